@@ -1,0 +1,47 @@
+// Lint: TypeScript's strict rules, and the import table of the rooms (docs/ARCHITECTURE.md), held as data below.
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** What each room may import from the others. `failure.ts` is open to all. */
+const rooms = {
+  plan: [],
+  units: [],
+  fonts: [],
+  wording: ['plan', 'units'],
+  compose: ['plan', 'wording'],
+  word: [],
+  merge: ['word', 'compose', 'fonts'],
+  pdf: ['word', 'fonts'],
+  render: ['plan', 'wording', 'compose', 'merge', 'pdf', 'word'],
+  http: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'pdf', 'render'],
+  cli: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'pdf', 'render', 'http'],
+};
+
+const zones = Object.entries(rooms).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [`./${room}`, './failure.ts', ...allowed.map((name) => `./${name}`)],
+  message: `The room "${room}" may import only: ${allowed.join(', ') || 'nothing'} (eslint.config.js, docs/ARCHITECTURE.md).`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } } },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }], 'import-x/no-cycle': 'error' },
+  },
+  {
+    files: ['src/plan/**/*.ts'],
+    ignores: ['src/plan/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'plan/ runs in the browser too: no Node API.' }] },
+      ],
+    },
+  },
+  { rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['warn', 400] } },
+);

@@ -1,0 +1,54 @@
+/** Names of units and organs as documents write them (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.a; Phụ lục II, III.1 and IV). */
+import type { Authority, Organ, Unit } from '../model/unit.ts';
+
+/** The parts of a unit's name that naming needs. */
+export type NamedUnit = Pick<Unit, 'type' | 'name' | 'namedAfter'>;
+
+export function capitalizeFirst(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}
+
+/** Whether the common noun belongs to the name and is capitalised: the name is a number, a person or an event. */
+export function isFullNamed(unit: NamedUnit): boolean {
+  return unit.namedAfter !== undefined || /^\d+$/.test(unit.name ?? '');
+}
+
+/** `xã Lộc Hòa`, `Phường Điện Biên Phủ`, `Phường 1`; what is missing shows as dots. */
+export function fullName(unit: NamedUnit | undefined, gap = '……'): string {
+  const type = unit?.type ?? gap;
+  return `${unit && isFullNamed(unit) ? capitalizeFirst(type) : type} ${unit?.name || gap}`;
+}
+
+/** Địa danh: `Lộc Hòa`; the full name where the unit is named by a number, a person or an event (II.4.a). */
+export function placeName(unit: NamedUnit | undefined, gap = '……'): string {
+  if (!unit?.name) return gap;
+  return isFullNamed(unit) ? fullName(unit, gap) : unit.name;
+}
+
+/** `tỉnh Hưng Yên`, `thành phố Huế`, `Thành phố Hồ Chí Minh` (Phụ lục II, III.1.c). */
+export function provinceName(province: Unit['province'], gap = '……'): string {
+  if (!province?.name) return `${province?.type ?? 'tỉnh'} ${gap}`;
+  if (province.name === 'Hồ Chí Minh') return 'Thành phố Hồ Chí Minh';
+  return `${province.type ?? 'tỉnh'} ${province.name}`;
+}
+
+/** `Ủy ban nhân dân`, unless the organ is called otherwise. */
+export function organBody(organ: Organ | undefined): string {
+  return organ?.body || 'Ủy ban nhân dân';
+}
+
+/** `Ủy ban nhân dân xã Lộc Hòa`. */
+export function organName(organ: Organ | undefined, gap = '……'): string {
+  return `${organBody(organ)} ${fullName(organ?.unit, gap)}`;
+}
+
+/** `Chủ tịch Ủy ban nhân dân xã Lộc Hòa`. */
+export function headName(organ: Organ | undefined, gap = '……'): string {
+  return `${organ?.head || 'Chủ tịch'} ${organName(organ, gap)}`;
+}
+
+/** Who issues: the head or the collective. */
+export function authorityName(organ: Organ | undefined, authority: Authority, gap = '……'): string {
+  return authority === 'head' ? headName(organ, gap) : organName(organ, gap);
+}

@@ -1,0 +1,46 @@
+/** Numbers and letters that count sections and items (Phụ lục I, II.6.đ). */
+
+const romans: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** 4 → `IV`. Counts from 1. */
+export function roman(count: number): string {
+  let rest = count;
+  let out = '';
+  for (const [value, sign] of romans) {
+    while (rest >= value) {
+      out += sign;
+      rest -= value;
+    }
+  }
+  return out;
+}
+
+/** The letters that count points: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
+export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'] as const;
+
+/** 1 → `a`, 5 → `đ`, 24 → `aa`. Counts from 1. */
+export function pointLetter(count: number): string {
+  const size = pointLetters.length;
+  let rest = count;
+  let out = '';
+  while (rest > 0) {
+    const index = (rest - 1) % size;
+    out = (pointLetters[index] ?? '') + out;
+    rest = (rest - 1 - index) / size;
+  }
+  return out;
+}

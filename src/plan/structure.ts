@@ -1,0 +1,218 @@
+/** Rules that tie several fields together. A plan that breaks one cannot be printed as it is meant. */
+import type { Finding } from '../failure.ts';
+import { columnMeanings, type Appendix, type Row } from './model/appendix.ts';
+import type { Section } from './model/outline.ts';
+import type { Plan } from './model/plan.ts';
+
+const known = new Set<string>(columnMeanings);
+
+function error(code: string, path: string, message: string): Finding {
+  return { code, severity: 'error', path, message };
+}
+
+function walkSections(
+  sections: readonly Section[] | undefined,
+  path: string,
+  visit: (s: Section, path: string) => void,
+): void {
+  sections?.forEach((section, i) => {
+    const at = `${path}[${i}]`;
+    visit(section, at);
+    walkSections(section.children, `${at}.children`, visit);
+  });
+}
+
+function pillarFindings(plan: Plan): Finding[] {
+  const findings: Finding[] = [];
+  const ids = new Set<string>();
+  plan.plan?.pillars?.forEach((pillar, i) => {
+    if (ids.has(pillar.id)) {
+      findings.push(
+        error(
+          'plan.pillar-twice',
+          `plan.pillars[${i}].id`,
+          `Có hai lĩnh vực cùng mã "${pillar.id}" (plan.pillars[${i}]); hãy đổi mã.`,
+        ),
+      );
+    }
+    ids.add(pillar.id);
+  });
+  walkSections(plan.plan?.outline, 'plan.outline', (section, path) => {
+    section.pass?.items?.forEach((item, i) => {
+      if (!ids.has(item.pillar)) {
+        const at = `${path}.pass.items[${i}].pillar`;
+        findings.push(
+          error(
+            'plan.pillar-unknown',
+            at,
+            `Đề cương nhắc đến lĩnh vực "${item.pillar}" (${at}) không có trong plan.pillars; hãy sửa mã hoặc bổ sung lĩnh vực.`,
+          ),
+        );
+      }
+    });
+    if (section.pass && section.content !== 'pillars') {
+      findings.push(
+        error(
+          'plan.pass-without-pillars',
+          `${path}.pass`,
+          `Mục ${path} có "pass" nhưng "content" không phải "pillars"; hãy đặt "content": "pillars".`,
+        ),
+      );
+    }
+  });
+  return findings;
+}
+
+/** Spanning cells: each must end inside its own list of rows, and no row below may fill a covered place. */
+function rowFindings(rows: readonly Row[], keys: ReadonlySet<string>, path: string, findings: Finding[]): void {
+  const covered = new Map<string, number>();
+  rows.forEach((row, i) => {
+    const at = `${path}[${i}]`;
+    const group = row.rows !== undefined;
+    for (const [key, cell] of Object.entries(row.cells ?? {})) {
+      const cellPath = `${at}.cells.${key}`;
+      if (!keys.has(key)) {
+        findings.push(
+          error(
+            'plan.cell-without-column',
+            cellPath,
+            `Ô "${cellPath}" không ứng với cột nào của phụ lục; hãy thêm cột "${key}" hoặc xóa ô.`,
+          ),
+        );
+        continue;
+      }
+      if ((covered.get(key) ?? 0) > 0) {
+        findings.push(
+          error(
+            'plan.cell-covered',
+            cellPath,
+            `Ô "${cellPath}" nằm trong phần đã gộp với dòng trên; hãy bỏ ô này hoặc giảm "rowSpan".`,
+          ),
+        );
+      }
+      const span = typeof cell === 'object' && !Array.isArray(cell) ? (cell.rowSpan ?? 1) : 1;
+      if (span > 1) {
+        const end = rows.slice(i, i + span);
+        if (group || end.length < span || end.some((r) => r.rows !== undefined)) {
+          findings.push(
+            error(
+              'plan.span-too-long',
+              `${cellPath}.rowSpan`,
+              `Ô "${cellPath}" gộp ${span} dòng nhưng nhóm không còn đủ dòng liền nhau; hãy giảm "rowSpan".`,
+            ),
+          );
+        }
+        covered.set(key, Math.max(covered.get(key) ?? 0, span));
+      }
+    }
+    for (const [key, left] of covered) covered.set(key, left - 1);
+    if (row.rows) rowFindings(row.rows, keys, `${at}.rows`, findings);
+  });
+}
+
+function appendixFindings(appendix: Appendix, path: string): Finding[] {
+  const findings: Finding[] = [];
+  const keys = new Set<string>();
+  appendix.columns?.forEach((column, i) => {
+    const at = `${path}.columns[${i}]`;
+    if (keys.has(column.key))
+      findings.push(
+        error('plan.column-twice', `${at}.key`, `Cột "${column.key}" (${at}) xuất hiện hai lần; hãy đổi khóa.`),
+      );
+    keys.add(column.key);
+    if (!known.has(column.key) && column.heading === undefined) {
+      findings.push(
+        error('plan.column-heading', `${at}.heading`, `Cột tự do "${column.key}" (${at}) cần có "heading".`),
+      );
+    }
+  });
+  if (appendix.rows?.length && keys.size === 0) {
+    findings.push(
+      error(
+        'plan.rows-without-columns',
+        `${path}.columns`,
+        `Phụ lục tại ${path} có dòng nhưng chưa khai báo cột ("columns").`,
+      ),
+    );
+  } else if (appendix.rows) {
+    rowFindings(appendix.rows, keys, `${path}.rows`, findings);
+  }
+  return findings;
+}
+
+/** Typed content that no section of the outline prints would be lost: it is an error, not silence. */
+function unprintedFindings(plan: Plan): Finding[] {
+  const part = plan.plan;
+  if (!part?.outline) return [];
+  const printed = new Set<string>();
+  walkSections(part.outline, '', (section) => {
+    if (!section.content) return;
+    printed.add(section.content);
+    if (section.content !== 'pillars') return;
+    const show = section.pass?.show ?? 'both';
+    const pillars = section.pass?.items?.map((item) => item.pillar) ?? part.pillars?.map((pillar) => pillar.id) ?? [];
+    for (const id of pillars) {
+      if (show !== 'tasks') printed.add(`${id}/objectives`);
+      if (show !== 'objectives') printed.add(`${id}/tasks`);
+    }
+  });
+  const findings: Finding[] = [];
+  const lost = (path: string) =>
+    findings.push(
+      error(
+        'plan.not-in-outline',
+        path,
+        `Nội dung "${path}" có dữ liệu nhưng đề cương (plan.outline) không có mục nào in ra; hãy thêm mục vào đề cương.`,
+      ),
+    );
+  for (const key of [
+    'purpose',
+    'requirements',
+    'generalObjectives',
+    'targets',
+    'solutions',
+    'budget',
+    'assignments',
+  ] as const) {
+    if (part[key]?.length && !printed.has(key)) lost(`plan.${key}`);
+  }
+  part.pillars?.forEach((pillar, i) => {
+    for (const side of ['objectives', 'tasks'] as const) {
+      if (pillar[side]?.length && !printed.has(`${pillar.id}/${side}`)) lost(`plan.pillars[${i}].${side}`);
+    }
+  });
+  return findings;
+}
+
+function completenessFindings(plan: Plan): Finding[] {
+  const findings: Finding[] = [];
+  const main = plan.decision ? 'decision' : 'plan';
+  const part = plan.decision ?? plan.plan;
+  const missing = (path: string, what: string) =>
+    findings.push(error('plan.missing', path, `Trường "${path}" còn thiếu: ${what}.`));
+  if (!part?.signature) missing(`${main}.signature`, 'văn bản chính phải có chữ ký (quyền hạn, chức vụ, họ tên)');
+  if (!part?.recipients) missing(`${main}.recipients`, 'văn bản chính phải có nơi nhận');
+  if (plan.decision && !plan.decision.preamble?.citations?.length) {
+    missing('decision.preamble.citations', 'quyết định phải có căn cứ ban hành');
+  }
+  return findings;
+}
+
+/** All structural errors of data that the schema accepts. */
+export function structureFindings(plan: Plan, draft: boolean): Finding[] {
+  const period = plan.period;
+  return [
+    ...(period?.to !== undefined && period.to < period.from
+      ? [
+          error(
+            'plan.period-order',
+            'period.to',
+            `Giai đoạn kết thúc (${period.to}) trước khi bắt đầu (${period.from}); hãy sửa "period".`,
+          ),
+        ]
+      : []),
+    ...pillarFindings(plan),
+    ...(plan.appendices ?? []).flatMap((appendix, i) => appendixFindings(appendix, `appendices[${i}]`)),
+    ...(draft ? [] : [...unprintedFindings(plan), ...completenessFindings(plan)]),
+  ];
+}

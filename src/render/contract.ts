@@ -1,0 +1,47 @@
+/** What goes into a rendering and what comes out of it. */
+import type { Finding } from '../failure.ts';
+import type { PdfEngine } from '../pdf/engine.ts';
+
+export type Format = 'docx' | 'pdf';
+
+export interface RenderOptions {
+  format: Format;
+  /** Accept a plan with gaps; they are printed as dots. */
+  draft?: boolean;
+  /** Needed for `pdf` only. */
+  engine?: PdfEngine;
+  signal?: AbortSignal;
+}
+
+/** A template as the catalogue or a file gives it. */
+export interface TemplateSource {
+  /** Its id in the catalogue, or the file's name. */
+  id: string;
+  /** Version in the catalogue, or `file`. */
+  version: string;
+  bytes: Uint8Array;
+}
+
+export interface RenderedFile {
+  /** A Vietnamese file name with its ending: `Kế hoạch CCHC 2026 - xã Lộc Hòa.docx`. */
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What made the bytes: the same five give the same bytes again. */
+export interface Provenance {
+  plan: string;
+  template: string;
+  engine: string;
+  fonts: string;
+  renderer: string;
+}
+
+export interface Rendered {
+  /** One file; several when the attachments stand in files of their own (the main document first). */
+  files: RenderedFile[];
+  /** What the consistency checks found; never errors of data. */
+  findings: Finding[];
+  provenance: Provenance;
+}
