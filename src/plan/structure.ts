@@ -1,25 +1,13 @@
 /** Rules that tie several fields together. A plan that breaks one cannot be printed as it is meant. */
 import type { Finding } from '../failure.ts';
-import { columnMeanings, type Appendix, type Row } from './model/appendix.ts';
-import type { Section } from './model/outline.ts';
+import { columnMeanings, isGroup, type Appendix, type Row } from './model/appendix.ts';
 import type { Plan } from './model/plan.ts';
+import { unprinted, walkSections } from './outline-content.ts';
 
 const known = new Set<string>(columnMeanings);
 
 function error(code: string, path: string, message: string): Finding {
   return { code, severity: 'error', path, message };
-}
-
-function walkSections(
-  sections: readonly Section[] | undefined,
-  path: string,
-  visit: (s: Section, path: string) => void,
-): void {
-  sections?.forEach((section, i) => {
-    const at = `${path}[${i}]`;
-    visit(section, at);
-    walkSections(section.children, `${at}.children`, visit);
-  });
 }
 
 function pillarFindings(plan: Plan): Finding[] {
@@ -68,7 +56,7 @@ function rowFindings(rows: readonly Row[], keys: ReadonlySet<string>, path: stri
   const covered = new Map<string, number>();
   rows.forEach((row, i) => {
     const at = `${path}[${i}]`;
-    const group = row.rows !== undefined;
+    const group = isGroup(row);
     for (const [key, cell] of Object.entries(row.cells ?? {})) {
       const cellPath = `${at}.cells.${key}`;
       if (!keys.has(key)) {
@@ -93,7 +81,7 @@ function rowFindings(rows: readonly Row[], keys: ReadonlySet<string>, path: stri
       const span = typeof cell === 'object' && !Array.isArray(cell) ? (cell.rowSpan ?? 1) : 1;
       if (span > 1) {
         const end = rows.slice(i, i + span);
-        if (group || end.length < span || end.some((r) => r.rows !== undefined)) {
+        if (group || end.length < span || end.some(isGroup)) {
           findings.push(
             error(
               'plan.span-too-long',
@@ -142,46 +130,14 @@ function appendixFindings(appendix: Appendix, path: string): Finding[] {
 
 /** Typed content that no section of the outline prints would be lost: it is an error, not silence. */
 function unprintedFindings(plan: Plan): Finding[] {
-  const part = plan.plan;
-  if (!part?.outline) return [];
-  const printed = new Set<string>();
-  walkSections(part.outline, '', (section) => {
-    if (!section.content) return;
-    printed.add(section.content);
-    if (section.content !== 'pillars') return;
-    const show = section.pass?.show ?? 'both';
-    const pillars = section.pass?.items?.map((item) => item.pillar) ?? part.pillars?.map((pillar) => pillar.id) ?? [];
-    for (const id of pillars) {
-      if (show !== 'tasks') printed.add(`${id}/objectives`);
-      if (show !== 'objectives') printed.add(`${id}/tasks`);
-    }
-  });
-  const findings: Finding[] = [];
-  const lost = (path: string) =>
-    findings.push(
-      error(
-        'plan.not-in-outline',
-        path,
-        `Nội dung "${path}" có dữ liệu nhưng đề cương (plan.outline) không có mục nào in ra; hãy thêm mục vào đề cương.`,
-      ),
-    );
-  for (const key of [
-    'purpose',
-    'requirements',
-    'generalObjectives',
-    'targets',
-    'solutions',
-    'budget',
-    'assignments',
-  ] as const) {
-    if (part[key]?.length && !printed.has(key)) lost(`plan.${key}`);
-  }
-  part.pillars?.forEach((pillar, i) => {
-    for (const side of ['objectives', 'tasks'] as const) {
-      if (pillar[side]?.length && !printed.has(`${pillar.id}/${side}`)) lost(`plan.pillars[${i}].${side}`);
-    }
-  });
-  return findings;
+  if (!plan.plan?.outline) return [];
+  return unprinted(plan.plan).map(({ path }) =>
+    error(
+      'plan.not-in-outline',
+      path,
+      `Nội dung "${path}" có dữ liệu nhưng đề cương (plan.outline) không có mục nào in ra; hãy thêm mục vào đề cương.`,
+    ),
+  );
 }
 
 function completenessFindings(plan: Plan): Finding[] {

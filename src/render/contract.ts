@@ -8,6 +8,8 @@ export interface RenderOptions {
   format: Format;
   /** Accept a plan with gaps; they are printed as dots. */
   draft?: boolean;
+  /** Whether to tell what the consistency checks find; they are told unless `false`. */
+  check?: boolean;
   /** Needed for `pdf` only. */
   engine?: PdfEngine;
   signal?: AbortSignal;

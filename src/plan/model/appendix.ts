@@ -53,6 +53,11 @@ export interface Row {
   rows?: Row[] | undefined;
 }
 
+/** A row with a title or with rows below it is a group (or sub-group) row. */
+export function isGroup(row: Row): boolean {
+  return row.rows !== undefined || row.title !== undefined;
+}
+
 export const row: z.ZodType<Row> = z
   .strictObject({
     label: text.optional(),

@@ -1,0 +1,35 @@
+/** `kehoach doctor`: looks at this machine before a run. */
+import { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { examineMachine, type Check, type CheckState } from '../doctor/checks.ts';
+import { exitCode } from '../exit-code.ts';
+import { jsonText } from '../report.ts';
+
+const stateNames: Record<CheckState, string> = { ok: 'ĐẠT', warning: 'CẢNH BÁO', error: 'LỖI' };
+
+function lineOf(check: Check): string {
+  return `[${stateNames[check.state]}] ${check.message} [${check.code}]`;
+}
+
+async function diagnose(flags: { json?: boolean }, { terminal, finish }: Context): Promise<void> {
+  const checks = await examineMachine();
+  const ready = checks.every((check) => check.state !== 'error');
+  finish(ready ? exitCode.done : exitCode.findings);
+  if (flags.json) {
+    terminal.out(jsonText({ ready, checks }));
+    return;
+  }
+  for (const check of checks) terminal.out(lineOf(check));
+  terminal.out(ready ? 'Máy này xuất được văn bản Word.' : 'Máy này chưa xuất được văn bản; hãy sửa các mục LỖI.');
+}
+
+export function doctorCommand(context: Context): Command {
+  return new Command('doctor')
+    .summary('kiểm tra máy / check this machine')
+    .description(
+      'Kiểm tra máy: Node, mẫu văn bản, LibreOffice và phông chữ (cho PDF), quyền ghi.\n' +
+        'Checks this machine: Node, templates, LibreOffice and fonts (for PDF), write permission.',
+    )
+    .option('--json', 'chỉ in JSON / print only JSON')
+    .action((flags: { json?: boolean }) => diagnose(flags, context));
+}

@@ -1,0 +1,30 @@
+/** `kehoach template list`: the Word templates that `render --template` knows by id. */
+import { Command } from 'commander';
+import { stockTemplates } from '../../render/stock.ts';
+import type { Context } from '../context.ts';
+import { jsonText } from '../report.ts';
+import { tableLines } from '../table.ts';
+
+function listTemplates(flags: { json?: boolean }, { terminal }: Context): void {
+  const templates = stockTemplates();
+  if (flags.json) {
+    terminal.out(jsonText(templates));
+    return;
+  }
+  const lines = tableLines(
+    ['Mã', 'Phiên bản', 'Tên'],
+    templates.map(({ id, version, title }) => [id, version, title]),
+  );
+  for (const line of lines) terminal.out(line);
+}
+
+export function templateCommand(context: Context): Command {
+  const list = new Command('list')
+    .summary('các mẫu có sẵn / the stock templates')
+    .description('Liệt kê các mẫu có sẵn.\nLists the stock templates.')
+    .option('--json', 'chỉ in JSON / print only JSON')
+    .action((flags: { json?: boolean }) => {
+      listTemplates(flags, context);
+    });
+  return new Command('template').description('mẫu Word có sẵn / stock Word templates').addCommand(list);
+}

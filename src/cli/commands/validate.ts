@@ -1,0 +1,48 @@
+/** `kehoach validate`: data errors and consistency findings of a plan. */
+import { Command } from 'commander';
+import { examinePlan } from '../../http/documents/examine.ts';
+import type { Finding, Severity } from '../../failure.ts';
+import type { Context } from '../context.ts';
+import { exitCodeForFindings } from '../exit-code.ts';
+import { readPlanData } from '../input.ts';
+import { findingLine, jsonText } from '../report.ts';
+
+interface ValidateFlags {
+  draft?: boolean;
+  json?: boolean;
+}
+
+const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', information: 'lưu ý' };
+
+/** `2 lỗi, 1 cảnh báo` */
+function countLine(findings: readonly Finding[]): string {
+  const counts = (Object.keys(severityNames) as Severity[])
+    .map((severity) => ({ severity, count: findings.filter((f) => f.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severityNames[severity]}`);
+  return counts.length === 0 ? 'Dữ liệu hợp lệ, không có điểm nào cần xem lại.' : `Có ${counts.join(', ')}.`;
+}
+
+async function validatePlan(input: string, flags: ValidateFlags, { terminal, finish }: Context): Promise<void> {
+  const findings = examinePlan(await readPlanData(input), { draft: flags.draft ?? false });
+  finish(exitCodeForFindings(findings));
+  if (flags.json) {
+    terminal.out(jsonText({ valid: !findings.some((finding) => finding.severity === 'error'), findings }));
+    return;
+  }
+  for (const finding of findings) terminal.out(findingLine(finding));
+  terminal.err(countLine(findings));
+}
+
+export function validateCommand(context: Context): Command {
+  return new Command('validate')
+    .summary('kiểm tra dữ liệu kế hoạch / check plan data')
+    .description(
+      'Kiểm tra dữ liệu kế hoạch: lỗi dữ liệu và những chỗ không khớp nhau, mỗi dòng một điểm.\n' +
+        'Checks plan data: data errors and inconsistencies, one a line.',
+    )
+    .argument('<PLAN.json>', 'dữ liệu kế hoạch; "-" là stdin / plan data; "-" is stdin')
+    .option('--draft', 'chấp nhận chỗ còn thiếu / accept gaps')
+    .option('--json', 'chỉ in JSON / print only JSON')
+    .action((input: string, flags: ValidateFlags) => validatePlan(input, flags, context));
+}

@@ -1,0 +1,39 @@
+/** Signs before sections and items: computed by position, or as the plan says to the letter. */
+import { pointLetter, roman } from '../plan/conventions/numerals.ts';
+import type { Marker } from '../plan/model/marker.ts';
+
+export interface Counted {
+  /** What is printed before the text, without the space after it; empty: nothing. */
+  sign: string;
+  /** What children put before their own number: `2`, `2.1`. */
+  number: string;
+}
+
+/** Counts the items of one list; each kind of sign on its own. */
+export function counter(parent: string): (marker: Marker, label: string | undefined) => Counted {
+  const counts = new Map<Marker, number>();
+  return (marker, label) => {
+    if (label === '') return { sign: '', number: parent };
+    const count = (counts.get(marker) ?? 0) + 1;
+    counts.set(marker, count);
+    if (label !== undefined) {
+      const said = /\d+(\.\d+)*/.exec(label)?.[0];
+      return { sign: label, number: said ?? String(count) };
+    }
+    const nested = parent === '' ? String(count) : `${parent}.${count}`;
+    switch (marker) {
+      case 'I.':
+        return { sign: `${roman(count)}.`, number: String(count) };
+      case '1.':
+        return { sign: `${count}.`, number: String(count) };
+      case 'a)':
+        return { sign: `${pointLetter(count)})`, number: parent };
+      case '1.1':
+        return { sign: nested, number: nested };
+      case '1.1.':
+        return { sign: `${nested}.`, number: nested };
+      default:
+        return { sign: marker, number: parent };
+    }
+  };
+}

@@ -1,0 +1,68 @@
+/** What the service is: its plugins, its routes, its one error handler. How it runs is in server.ts. */
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { PdfEngine } from '../pdf/engine.ts';
+import { refusalFor, refuse, registerErrors } from './errors.ts';
+import { loggerOptions, registerRequestLog } from './log.ts';
+import { registerAccess } from './plugins/access.ts';
+import { registerHelmet } from './plugins/external/helmet.ts';
+import { registerSwaggerUi } from './plugins/external/swagger-ui.ts';
+import { registerSwagger } from './plugins/external/swagger.ts';
+import { registerUnderPressure, type PressureLimits } from './plugins/external/under-pressure.ts';
+import { registerJsonBody } from './plugins/json-body.ts';
+import { registerRequestId, requestId } from './plugins/request-id.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { planRoutes } from './routes/plans.ts';
+import { serviceRoutes } from './routes/service.ts';
+import { templateRoutes } from './routes/templates.ts';
+
+export interface AppOptions {
+  /** Makes PDFs. The app uses it; whoever made it closes it. */
+  engine: PdfEngine;
+  /** Bytes of the largest request; 8 MiB unless told. */
+  bodyLimit?: number;
+  /** Documents in the making at once, waiting ones included; 100 unless told. */
+  mostDocuments?: number;
+  pressure?: PressureLimits;
+  /** Where the log goes, a JSON line at a time; `false`: nowhere; stdout unless told. */
+  log?: false | { write(line: string): void };
+}
+
+const defaults = {
+  bodyLimit: 8 * 1024 * 1024,
+  mostDocuments: 100,
+  pressure: { eventLoopDelay: 1_000, memory: 1_500 * 1024 * 1024 },
+} as const;
+
+/** The service, ready for `listen` or `inject`. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const settings = { ...defaults, ...options };
+  const app = Fastify({
+    logger: settings.log === false ? false : loggerOptions(settings.log),
+    disableRequestLogging: true,
+    bodyLimit: settings.bodyLimit,
+    // Slow senders do not hold a connection for ever; the making of a PDF is not counted in it.
+    requestTimeout: 60_000,
+    genReqId: requestId,
+    // Requests on connections that are open when the service stops are still answered.
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply) => void refuse(reply, refusalFor(error)),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  registerErrors(app);
+  registerAccess(app);
+  registerRequestId(app);
+  registerRequestLog(app);
+  registerJsonBody(app);
+  await registerHelmet(app);
+  await registerUnderPressure(app, settings.pressure);
+  await registerSwagger(app);
+  await registerSwaggerUi(app);
+  documentRoutes(app, { engine: settings.engine, most: settings.mostDocuments });
+  planRoutes(app);
+  templateRoutes(app);
+  serviceRoutes(app, settings.engine);
+  await app.ready();
+  return app;
+}

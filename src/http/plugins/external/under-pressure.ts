@@ -1,0 +1,26 @@
+/** Says "later" when the process cannot keep up. */
+import underPressure from '@fastify/under-pressure';
+import type { FastifyInstance } from 'fastify';
+import { Failure } from '../../../failure.ts';
+
+export interface PressureLimits {
+  /** Milliseconds by which the event loop lags, as a mean over five seconds. */
+  eventLoopDelay: number;
+  /** Bytes of memory of the process. */
+  memory: number;
+}
+
+export async function registerUnderPressure(app: FastifyInstance, limits: PressureLimits): Promise<void> {
+  await app.register(underPressure, {
+    maxEventLoopDelay: limits.eventLoopDelay,
+    maxRssBytes: limits.memory,
+    // One large document may stop the loop for a second; a mean over five shows whether the process keeps up.
+    sampleInterval: 5_000,
+    pressureHandler: (request) => {
+      // Whether the process lives must be answerable under load.
+      if (request.routeOptions.url === '/healthz') return Promise.resolve();
+      const message = 'Dịch vụ đang quá tải; hãy gửi lại sau ít giây.';
+      return Promise.reject(new Failure('unavailable', 'http.overloaded', message));
+    },
+  });
+}

@@ -1,0 +1,60 @@
+/** Problem details (RFC 9457): the one form in which this service says no. */
+import { z } from 'zod';
+import { Failure, type FailureKind, type Finding } from '../failure.ts';
+import { findingSchema } from './schemas/finding.ts';
+
+export const problemMediaType = 'application/problem+json';
+
+export const problemSchema = z
+  .object({
+    type: z.string().describe('urn:kehoach:problem:<code>'),
+    title: z.string().describe('Tên chung của lỗi theo mã trạng thái HTTP / what the status means'),
+    status: z.int(),
+    code: z.string().describe('Mã lỗi cố định / stable code'),
+    detail: z.string().describe('Sai gì, ở đâu, sửa thế nào / what failed, where, how to mend it'),
+    findings: z.array(findingSchema).describe('Từng điểm sai với đường dẫn / each place'),
+    instance: z.string().describe('urn:kehoach:request:<x-request-id>'),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof problemSchema>;
+
+const titles: Record<number, string> = {
+  400: 'Yêu cầu không đúng',
+  404: 'Không tìm thấy',
+  405: 'Phương thức không được hỗ trợ',
+  413: 'Dữ liệu quá lớn',
+  414: 'Địa chỉ quá dài',
+  415: 'Kiểu dữ liệu không được hỗ trợ',
+  422: 'Dữ liệu không hợp lệ',
+  500: 'Lỗi của dịch vụ',
+  503: 'Dịch vụ tạm thời chưa đáp ứng được',
+};
+
+/** 4xx: sending the same again is no use. 503: later it may work. */
+const statuses: Record<FailureKind, number> = { usage: 400, input: 422, template: 422, unavailable: 503, timeout: 503 };
+
+/** What `fail` needs beside a Failure: errors of the transport have statuses of their own. */
+export interface Refusal {
+  status: number;
+  code: string;
+  detail: string;
+  findings?: readonly Finding[];
+}
+
+export function refusalOf(failure: Failure): Refusal {
+  const { code, message, findings, kind } = failure;
+  return { status: statuses[kind], code, detail: message, findings };
+}
+
+/** @param requestId the answer's `x-request-id` */
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  return {
+    type: `urn:kehoach:problem:${refusal.code}`,
+    title: titles[refusal.status] ?? 'Yêu cầu không thực hiện được',
+    status: refusal.status,
+    code: refusal.code,
+    detail: refusal.detail,
+    findings: [...(refusal.findings ?? [])],
+    instance: `urn:kehoach:request:${requestId}`,
+  };
+}

@@ -1,0 +1,75 @@
+/** `POST /api/v1/documents`: a plan in, the document out. */
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { zipMediaType } from '../archive.ts';
+import { withAttachments } from '../documents/attachments.ts';
+import { downloadOf } from '../documents/download.ts';
+import { signalOfHangUp } from '../documents/hang-up.ts';
+import { stockTemplateFor } from '../documents/stock-template.ts';
+import { render } from '../../render/render.ts';
+import type { PdfEngine } from '../../pdf/engine.ts';
+import { admission } from '../plugins/admission.ts';
+import { documentOnly } from '../schemas/document-only.ts';
+import { planBody } from '../schemas/plan.ts';
+import { documentQuery } from '../schemas/query.ts';
+import { refusals } from '../schemas/refusals.ts';
+
+export interface DocumentRoutes {
+  /** Makes PDFs. */
+  engine: PdfEngine;
+  /** Documents in the making at once, waiting ones included. */
+  most: number;
+}
+
+const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Bytes, described. */
+function file(contentMediaType: string, description: string) {
+  return { schema: z.any().meta({ type: 'string', contentMediaType, description }) };
+}
+
+export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentRoutes): void {
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'POST',
+    url: '/api/v1/documents',
+    config: { access: 'public' },
+    preParsing: admission(app, most),
+    validatorCompiler: documentOnly,
+    schema: {
+      operationId: 'createDocument',
+      tags: ['documents'],
+      summary: 'Xuất văn bản Word hoặc PDF / make the document',
+      description:
+        'Trả về một tệp, hoặc một tệp ZIP khi kế hoạch, phụ lục thành tệp riêng. Header x-kehoach-findings: số điểm cần ' +
+        'xem lại (POST /api/v1/plans/validate kể rõ từng điểm). One file, or a ZIP when attachments stand in files of their own.',
+      querystring: documentQuery,
+      body: planBody,
+      response: {
+        200: {
+          description: 'Văn bản / the document. ETag: SHA-256.',
+          content: {
+            [wordMediaType]: file(wordMediaType, 'format=docx'),
+            'application/pdf': file('application/pdf', 'format=pdf'),
+            [zipMediaType]: file(zipMediaType, 'Nhiều tệp / several files'),
+          },
+        },
+        ...refusals,
+      },
+    },
+    handler: async (request, reply) => {
+      const { format = 'docx', template, draft, attachments } = request.query;
+      const plan = attachments ? withAttachments(request.body, attachments) : (request.body as unknown);
+      const rendered = await render(plan, await stockTemplateFor(plan, template), {
+        format,
+        draft: draft === 'true',
+        signal: signalOfHangUp(reply),
+        engine,
+      });
+      const download = downloadOf(rendered.files);
+      return reply
+        .headers({ ...download.headers, 'x-kehoach-findings': String(rendered.findings.length) })
+        .send(Buffer.from(download.bytes));
+    },
+  });
+}

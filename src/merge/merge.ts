@@ -1,0 +1,173 @@
+/** A view into a Word template: the bytes of one or several documents. */
+import { Failure, type Finding } from '../failure.ts';
+import type { View, ViewObject } from '../compose/view.ts';
+import { documentPart, writePackage } from '../word/package.ts';
+import { bodyContent, pageSize, turned, withBody } from '../word/sections.ts';
+import { renderFragment } from './fragment.ts';
+import type { FragmentContext } from './modules/fragment-context.ts';
+import { locate } from './problems.ts';
+import { fitRules } from './rules.ts';
+import type { TablePattern } from './table-pattern.ts';
+import type { TableFont } from './table-widths.ts';
+import type { SectionRole, Template, TemplateSection } from './template.ts';
+
+/** Which parts stand in one file. */
+export interface FileContent {
+  decision: boolean;
+  plan: boolean;
+  /** Indices of appendices. */
+  appendices: readonly number[];
+}
+
+/** A section of the result: its paragraphs and tables, and its page setup. */
+interface Piece {
+  content: string;
+  properties: string;
+}
+
+function tableFont(template: Template) {
+  return (pattern: TablePattern): TableFont => {
+    const id = /<w:pStyle w:val="([^"]*)"/.exec(pattern.row.text.paragraph)?.[1] ?? '';
+    const own = /<w:sz w:val="(\d+)"/.exec(pattern.row.text.run)?.[1];
+    const margin = (side: string) => Number(new RegExp(`<w:${side} w:w="(\\d+)"`).exec(pattern.table)?.[1] ?? 108);
+    return {
+      sizePt: own === undefined ? (template.styles.get(id)?.size ?? 12) : Number(own) / 2,
+      cellMargins: margin('left') + margin('right'),
+    };
+  };
+}
+
+function context(template: Template, view: ViewObject, properties: string): FragmentContext {
+  const page = pageSize(properties);
+  return {
+    view,
+    styleIds: template.styleIds,
+    textWidth: page.width - page.left - page.right,
+    tableFont: tableFont(template),
+    problems: [],
+  };
+}
+
+/** Where XML stands in a template, for its author. */
+interface Place {
+  xml: string;
+  part: string;
+  /** Paragraphs of the part before it. */
+  before: number;
+}
+
+const mainPart = 'thân văn bản';
+
+/** The template's own fault, told with all places. */
+function broken(template: Template, findings: readonly Finding[]): Failure {
+  return new Failure(
+    'template',
+    'template.invalid',
+    `Mẫu ${template.name} có ${findings.length} lỗi: ${findings[0]?.message ?? ''}`,
+    findings,
+  );
+}
+
+function renderPart(template: Template, { xml, part, before }: Place, ctx: FragmentContext): string {
+  const result = renderFragment(xml, ctx);
+  const problems = [...ctx.problems, ...(result.errors ?? [])];
+  if (problems.length > 0 || result.xml === undefined) throw broken(template, locate(problems, xml, part, before));
+  return result.xml;
+}
+
+function piece(
+  template: Template,
+  section: TemplateSection,
+  view: ViewObject,
+  orientation?: 'portrait' | 'landscape',
+): Piece {
+  const properties = orientation ? turned(section.properties, orientation) : section.properties;
+  const ctx = context(template, view, properties);
+  const xml = renderPart(template, { xml: section.xml, part: mainPart, before: section.paragraphsBefore }, ctx);
+  return { content: fitRules(bodyContent(xml), template.styles, ctx.textWidth), properties };
+}
+
+function pieces(template: Template, view: View, content: FileContent): Piece[] {
+  const of = (role: SectionRole) => template.sections.filter((section) => section.role === role);
+  return [
+    ...(content.decision ? of('decision') : []).map((section) => piece(template, section, view.root)),
+    ...(content.plan ? of('plan') : []).map((section) => piece(template, section, view.root)),
+    ...content.appendices.flatMap((index) => {
+      const appendix = view.appendices[index];
+      if (!appendix) return [];
+      return of('appendix').map((section) => piece(template, section, appendix.view, appendix.orientation));
+    }),
+  ];
+}
+
+/** A paragraph of no height that only ends a section. */
+const sectionBreak = (properties: string) =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>${properties}</w:pPr></w:p>`;
+
+/** Drawings carry ids that must differ in a document. */
+function numberDrawings(xml: string): string {
+  let id = 0;
+  return xml.replace(/(<wp:docPr\b[^>]* ?id=")\d+"/g, (_, before: string) => `${before}${++id}"`);
+}
+
+/** Whether the template can say what a file holds. */
+function requireSections(template: Template, content: FileContent): void {
+  const lacks = (role: SectionRole) => !template.sections.some((section) => section.role === role);
+  const missing = [
+    content.decision && lacks('decision') ? 'Quyết định' : '',
+    content.plan && lacks('plan') ? 'Kế hoạch' : '',
+    content.appendices.length > 0 && lacks('appendix') ? 'Phụ lục' : '',
+  ].filter((name) => name !== '');
+  if (missing.length === 0) return;
+  throw new Failure(
+    'input',
+    'template.lacks-part',
+    `Mẫu ${template.name} không có phần ${missing.join(', ')} mà kế hoạch cần; hãy chọn mẫu khác.`,
+  );
+}
+
+/**
+ * The bytes of one document.
+ * @throws Failure `template.invalid` (kind `template`) with all problems of the template, `template.lacks-part`
+ */
+export function mergeDocument(template: Template, view: View, content: FileContent): Uint8Array {
+  requireSections(template, content);
+  const all = pieces(template, view, content);
+  const last = all.at(-1);
+  const body =
+    all
+      .slice(0, -1)
+      .map((p) => p.content + sectionBreak(p.properties))
+      .join('') + (last ? last.content + last.properties : '');
+  const parts = new Map(template.parts);
+  const shell = template.sections[0]?.xml ?? '';
+  parts.set(documentPart, numberDrawings(withBody(shell, body)));
+  for (const name of template.taggedParts) {
+    const ctx = context(template, view.root, '<w:sectPr/>');
+    parts.set(name, renderPart(template, { xml: String(template.parts.get(name)), part: name, before: 0 }, ctx));
+  }
+  return writePackage(parts);
+}
+
+const nothing: ViewObject = {};
+
+/** Every problem of a template, found with the renderer's own code and settings. */
+export function templateFindings(template: Template): Finding[] {
+  const bodies = template.sections.map(({ xml, properties, paragraphsBefore }) => ({
+    xml,
+    properties,
+    part: mainPart,
+    before: paragraphsBefore,
+  }));
+  const others = template.taggedParts.map((name) => ({
+    xml: String(template.parts.get(name)),
+    part: name,
+    properties: '<w:sectPr/>',
+    before: 0,
+  }));
+  return [...bodies, ...others].flatMap(({ xml, part, properties, before }) => {
+    const ctx = context(template, nothing, properties);
+    const result = renderFragment(xml, ctx);
+    return locate([...ctx.problems, ...(result.errors ?? [])], xml, part, before);
+  });
+}

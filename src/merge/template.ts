@@ -1,0 +1,101 @@
+/** A Word template, opened and cut into its sections once, so that every document starts from the same prepared parts. */
+import { Failure, type Finding } from '../failure.ts';
+import { styleNames } from '../compose/styles.ts';
+import { findTag, foldTag } from '../compose/tags.ts';
+import type { ParagraphRole } from '../compose/view.ts';
+import { documentPart, openPackage, type WordPackage } from '../word/package.ts';
+import { splitSections } from '../word/sections.ts';
+import { paragraphStyles, type NamedStyle } from '../word/style-names.ts';
+import { paragraphText } from '../word/xml.ts';
+
+export type SectionRole = 'decision' | 'plan' | 'appendix';
+
+export interface TemplateSection {
+  role: SectionRole;
+  xml: string;
+  /** Its sectPr. */
+  properties: string;
+  /** Paragraphs in the sections before it, for the author's counting. */
+  paragraphsBefore: number;
+}
+
+export interface Template {
+  name: string;
+  parts: WordPackage;
+  sections: readonly TemplateSection[];
+  styles: ReadonlyMap<string, NamedStyle>;
+  styleIds: Readonly<Record<ParagraphRole, string>>;
+  /** Other parts with tags in them: headers, footers, properties. */
+  taggedParts: readonly string[];
+}
+
+const roots: readonly [string, SectionRole][] = [
+  ['quyetdinh', 'decision'],
+  ['kehoach', 'plan'],
+  ['phuluc', 'appendix'],
+];
+
+/** What a section is for is told by the first of its tags that belongs to a part. */
+function roleOf(xml: string): SectionRole | undefined {
+  for (const [, tag = ''] of paragraphText(xml).matchAll(/\{[#^/]?([^{}|]*)/g)) {
+    const root = foldTag(findTag(tag)?.name ?? tag).split('.')[0];
+    const found = roots.find(([name]) => name === root);
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+function resolveStyles(styles: readonly NamedStyle[], name: string): Record<ParagraphRole, string> {
+  const byName = new Map(styles.map((style) => [foldTag(style.name), style.id]));
+  const findings: Finding[] = [];
+  const ids = Object.entries(styleNames).map(([role, styleName]) => {
+    const id = byName.get(foldTag(styleName));
+    if (id === undefined) {
+      findings.push({
+        code: 'template.missing-style',
+        severity: 'error',
+        path: 'word/styles.xml',
+        message: `Mẫu không có kiểu đoạn văn tên "${styleName}"; hãy tạo kiểu này trong Word hoặc chép từ mẫu gốc.`,
+      });
+    }
+    return [role, id ?? ''];
+  });
+  if (findings.length > 0) {
+    throw new Failure('template', 'template.invalid', `Mẫu ${name} thiếu ${findings.length} kiểu đoạn văn.`, findings);
+  }
+  return Object.fromEntries(ids) as Record<ParagraphRole, string>;
+}
+
+/** Text nodes keep their spaces whatever is put into them. */
+const keepSpaces = (xml: string) => xml.replace(/<w:t>/g, '<w:t xml:space="preserve">');
+
+/**
+ * @throws Failure `word.not-docx`, `template.invalid` (kind `template`) with findings
+ */
+export function openTemplate(bytes: Uint8Array, name: string): Template {
+  const parts = openPackage(bytes, name);
+  const styles = paragraphStyles(String(parts.get('word/styles.xml') ?? ''));
+  const document = keepSpaces(String(parts.get(documentPart)));
+  const cut = splitSections(document);
+  const first = cut.map(({ xml }) => roleOf(xml));
+  // A section without tags of its own (a cover, a page of text) belongs to the part before it.
+  let counted = 0;
+  const sections = cut.map(({ xml, properties, paragraphs }, i): TemplateSection => {
+    const paragraphsBefore = counted;
+    counted += paragraphs;
+    const before = first.slice(0, i + 1).findLast((role) => role !== undefined);
+    return { xml, properties, paragraphsBefore, role: before ?? first.find((role) => role !== undefined) ?? 'plan' };
+  });
+  const taggedParts = [...parts.keys()].filter(
+    (part) =>
+      /^(word\/(header|footer)\d*|docProps\/(core|app))\.xml$/.test(part) && String(parts.get(part)).includes('{'),
+  );
+  return {
+    name,
+    parts,
+    sections,
+    styles: new Map(styles.map((style) => [style.id, style])),
+    styleIds: resolveStyles(styles, name),
+    taggedParts,
+  };
+}

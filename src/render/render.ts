@@ -1,0 +1,107 @@
+/** The one function: plan data and a Word template in, documents out. The same input gives the same bytes. */
+import { createRequire } from 'node:module';
+import { compose } from '../compose/compose.ts';
+import type { View } from '../compose/view.ts';
+import { Failure } from '../failure.ts';
+import { mergeDocument, type FileContent } from '../merge/merge.ts';
+import { openTemplate, type Template } from '../merge/template.ts';
+import { checkConsistency } from '../plan/checks/index.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { parsePlan } from '../plan/parse.ts';
+import { wordPlan } from '../wording/word-plan.ts';
+import type { Provenance, Rendered, RenderedFile, RenderOptions, TemplateSource } from './contract.ts';
+import { documentName } from './file-names.ts';
+import { sha256 } from './stock.ts';
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+const { version: rendererVersion } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** Templates opened once for as long as somebody holds their bytes. */
+const opened = new WeakMap<Uint8Array, Template>();
+
+function open(source: TemplateSource): Template {
+  let template = opened.get(source.bytes);
+  if (!template) {
+    template = openTemplate(source.bytes, source.id);
+    opened.set(source.bytes, template);
+  }
+  return template;
+}
+
+interface NamedContent {
+  name: string;
+  content: FileContent;
+}
+
+/** What stands in which file: everything in one, or each part and each appendix in its own. */
+function files(plan: Plan, view: View): NamedContent[] {
+  const name = documentName(plan);
+  const all = view.appendices.map((_, i) => i);
+  if (plan.attachments !== 'separateFiles' || (!view.hasDecision && all.length === 0)) {
+    return [{ name, content: { decision: view.hasDecision, plan: true, appendices: all } }];
+  }
+  const label = (i: number) => (all.length > 1 ? `Phụ lục ${i + 1}` : 'Phụ lục');
+  return [
+    ...(view.hasDecision
+      ? [{ name: `Quyết định - ${name}`, content: { decision: true, plan: false, appendices: [] } }]
+      : []),
+    { name, content: { decision: false, plan: true, appendices: [] } },
+    ...all.map((i) => ({ name: `${label(i)} - ${name}`, content: { decision: false, plan: false, appendices: [i] } })),
+  ];
+}
+
+async function provenance(data: unknown, source: TemplateSource, options: RenderOptions): Promise<Provenance> {
+  const { engine } = options;
+  return {
+    plan: `sha256:${sha256(JSON.stringify(data))}`,
+    template: `${source.id}@${source.version} sha256:${sha256(source.bytes)}`,
+    engine: options.format === 'pdf' && engine ? await engine.version() : 'none',
+    fonts: options.format === 'pdf' ? 'system' : 'none',
+    renderer: rendererVersion,
+  };
+}
+
+/** The documents of a plan as Word files. Pure: no clock, no file, no network. */
+export function renderWord(data: unknown, source: TemplateSource, draft = false): { plan: Plan; files: RenderedFile[] } {
+  const plan = wordPlan(parsePlan(data, { draft }), { draft });
+  const template = open(source);
+  const view = compose(plan);
+  return {
+    plan,
+    files: files(plan, view).map(({ name, content }) => ({
+      name: `${name}.docx`,
+      mediaType: mediaTypes.docx,
+      bytes: mergeDocument(template, view, content),
+    })),
+  };
+}
+
+/**
+ * The documents of a plan as Word or PDF.
+ * @throws Failure of kind `input` (data, wording), `template`, or what the PDF engine throws
+ */
+export async function render(data: unknown, source: TemplateSource, options: RenderOptions): Promise<Rendered> {
+  const { plan, files: documents } = renderWord(data, source, options.draft);
+  const rendered: RenderedFile[] = [];
+  for (const document of documents) {
+    if (options.format === 'docx') {
+      rendered.push(document);
+      continue;
+    }
+    if (!options.engine) throw new Failure('unavailable', 'pdf.no-engine', 'Chưa chọn bộ tạo PDF; hãy dùng --engine auto.');
+    rendered.push({
+      name: document.name.replace(/docx$/, 'pdf'),
+      mediaType: mediaTypes.pdf,
+      bytes: await options.engine.convert(document.bytes, options.signal ? { signal: options.signal } : {}),
+    });
+  }
+  return {
+    files: rendered,
+    findings: options.check === false ? [] : checkConsistency(plan),
+    provenance: await provenance(data, source, options),
+  };
+}

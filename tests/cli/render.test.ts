@@ -1,0 +1,124 @@
+import { readFile, writeFile, mkdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import { placeForEach } from './command-line.ts';
+
+const place = placeForEach();
+const isWord = (bytes: Uint8Array) => new PizZip(bytes).file('word/document.xml') !== null;
+
+describe('kehoach render', () => {
+  it('puts the Word file beside the plan, under its name', async () => {
+    await place.bring('toi-thieu');
+    const { code, stdout } = await place.run(['render', 'plan.json']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'plan.docx\n' });
+    expect(await place.files()).toEqual(['plan.docx', 'plan.json']);
+    expect(isWord(await readFile(place.path('plan.docx')))).toBe(true);
+  });
+
+  it('refuses to replace a file unless --force is given', async () => {
+    await place.bring('toi-thieu');
+    await writeFile(place.path('plan.docx'), 'của người khác');
+    const refused = await place.run(['render', 'plan.json']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Lỗi [cli.output-exists]');
+    expect(await readFile(place.path('plan.docx'), 'utf8')).toBe('của người khác');
+    expect((await place.run(['render', 'plan.json', '--force'])).code).toBe(0);
+    expect(isWord(await readFile(place.path('plan.docx')))).toBe(true);
+  });
+
+  it('never replaces what it reads, not even with --force', async () => {
+    await place.bring('toi-thieu', 'plan.docx');
+    const before = await readFile(place.path('plan.docx'));
+    const { code, stderr } = await place.run(['render', 'plan.docx', '--force']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Lỗi [cli.output-is-input]');
+    expect(await readFile(place.path('plan.docx'))).toEqual(before);
+  });
+
+  it('writes where -o says, making folders, or into a folder', async () => {
+    await place.bring('toi-thieu');
+    await mkdir(place.path('có sẵn'));
+    expect((await place.run(['render', 'plan.json', '-o', 'mới/Kế hoạch.docx'])).code).toBe(0);
+    expect((await place.run(['render', 'plan.json', '-o', 'có sẵn'])).code).toBe(0);
+    expect(await place.files()).toEqual(['có sẵn/plan.docx', 'mới/Kế hoạch.docx', 'plan.json'].sort());
+  });
+
+  it('takes a plan from stdin and a byte order mark', async () => {
+    await place.bring('toi-thieu');
+    const text = `\uFEFF${await readFile(place.path('plan.json'), 'utf8')}`;
+    expect((await place.run(['render', '-', '-o', 'a.docx'], text)).code).toBe(0);
+    const refused = await place.run(['render', '-'], text);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Lỗi [cli.output-needed]');
+    expect(await place.files()).toEqual(['a.docx', 'plan.json']);
+  });
+
+  it('puts attachments into a folder beside the plan, into -o, or into a ZIP', async () => {
+    await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
+    expect((await place.run(['render', 'plan.json', '--attach'])).code).toBe(0);
+    const beside = (await place.files()).filter((file) => file.startsWith('plan/'));
+    expect(beside.length).toBeGreaterThan(1);
+    expect(beside.every((file) => file.endsWith('.docx'))).toBe(true);
+    expect((await place.run(['render', 'plan.json', '--attach', '-o', 'ra'])).code).toBe(0);
+    expect((await place.files()).filter((file) => file.startsWith('ra/'))).toHaveLength(beside.length);
+    expect((await place.run(['render', 'plan.json', '--attach', '-o', 'ra.zip'])).code).toBe(0);
+    const zip = new PizZip(await readFile(place.path('ra.zip')));
+    expect(Object.keys(zip.files).sort()).toEqual(beside.map((file) => file.slice('plan/'.length)).sort());
+    const refused = await place.run(['render', 'plan.json', '--attach', '-o', 'ra.docx']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Lỗi [cli.several-files]');
+  });
+
+  it('leaves no file of several when one of them is in the way', async () => {
+    await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
+    await place.run(['render', 'plan.json', '--attach', '-o', 'ra']);
+    const [first, ...others] = (await place.files()).filter((file) => file.startsWith('ra/'));
+    await mkdir(place.path('hai'));
+    await writeFile(place.path((first ?? '').replace('ra/', 'hai/')), 'của người khác');
+    expect((await place.run(['render', 'plan.json', '--attach', '-o', 'hai'])).code).toBe(2);
+    expect(others.length).toBeGreaterThan(0);
+    expect((await place.files()).filter((file) => file.startsWith('hai/'))).toHaveLength(1);
+  });
+
+  it('with --json prints only JSON that names the files and their sums', async () => {
+    await place.bring('toi-thieu');
+    const { code, stdout, stderr } = await place.run(['render', 'plan.json', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const told = JSON.parse(stdout) as { files: { path: string; size: number; sha256: string }[]; provenance: object };
+    const bytes = await readFile(place.path('plan.docx'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(told.files).toEqual([{ path: 'plan.docx', size: bytes.length, sha256 }]);
+    expect(Object.keys(told.provenance).sort()).toEqual(['engine', 'fonts', 'plan', 'renderer', 'template']);
+  });
+
+  it('gives the same bytes in another process, time zone and language', async () => {
+    await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
+    const before = { ...process.env };
+    try {
+      Object.assign(process.env, { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' });
+      await place.run(['render', 'plan.json', '-o', 'a.docx']);
+      await place.run(['render', 'plan.json', '--attach', '-o', 'a.zip']);
+      Object.assign(process.env, { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' });
+      await place.run(['render', 'plan.json', '-o', 'b.docx']);
+      await place.run(['render', 'plan.json', '--attach', '-o', 'b.zip']);
+    } finally {
+      process.env = before;
+    }
+    expect(await readFile(place.path('a.docx'))).toEqual(await readFile(place.path('b.docx')));
+    expect(await readFile(place.path('a.zip'))).toEqual(await readFile(place.path('b.zip')));
+  });
+
+  it('takes the format from the ending of -o, and refuses a contradiction', async () => {
+    await place.bring('toi-thieu');
+    const { code, stderr } = await place.run(['render', 'plan.json', '--format', 'docx', '-o', 'a.pdf']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Lỗi [cli.format-and-ending]');
+  });
+
+  it('keeps ordinary permissions on what it writes', async () => {
+    await place.bring('toi-thieu');
+    await place.run(['render', 'plan.json']);
+    expect((await stat(place.path('plan.docx'))).mode & 0o777).toBe(0o666 & ~process.umask());
+  });
+});

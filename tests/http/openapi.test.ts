@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FastifyInstance } from 'fastify';
+import { startService } from './service-under-test.ts';
+
+type Json = Record<string, unknown>;
+interface Description {
+  openapi: string;
+  paths: Record<string, Record<string, { requestBody?: Json; parameters?: { name: string }[]; responses: Json }>>;
+  components: { schemas: Record<string, Json> };
+}
+
+let app: FastifyInstance;
+let description: Description;
+beforeAll(async () => {
+  ({ app } = await startService());
+  description = JSON.parse((await app.inject('/api/v1/openapi.json')).body) as Description;
+});
+afterAll(() => app.close());
+
+function references(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === '$ref' && typeof child === 'string' ? [child] : references(child),
+  );
+}
+
+describe('the OpenAPI description', () => {
+  it('is 3.1 and holds every route of the service', () => {
+    expect(description.openapi).toMatch(/^3\.1/);
+    expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/v1/documents',
+      '/api/v1/plans/validate',
+      '/api/v1/templates',
+      '/healthz',
+      '/readyz',
+    ]);
+  });
+
+  it('describes plans by the model, recursive pieces as components', () => {
+    const { schemas } = description.components;
+    expect(Object.keys(schemas)).toEqual(
+      expect.arrayContaining(['Plan', 'DraftPlan', 'Block', 'Section', 'AppendixRow', 'Citation', 'RichText', 'Problem']),
+    );
+    expect(references(schemas.Block)).toContain('#/components/schemas/Block');
+    expect(schemas.Plan?.required).toEqual(expect.arrayContaining(['period', 'organ', 'plan']));
+    expect(schemas.DraftPlan?.required ?? []).toEqual([]);
+    const body = description.paths['/api/v1/documents']?.post?.requestBody;
+    expect(references(body)).toEqual(['#/components/schemas/Plan', '#/components/schemas/DraftPlan']);
+  });
+
+  it('has no reference that leads nowhere and no component that nothing refers to', () => {
+    const found = new Set(references(description).map((reference) => reference.replace('#/components/schemas/', '')));
+    expect([...found].sort()).toEqual(Object.keys(description.components.schemas).sort());
+    expect(JSON.stringify(description)).not.toMatch(/PLACEHOLDER|\$defs|"\$id"/);
+  });
+
+  it('names the parameters and every kind of answer of POST /api/v1/documents', () => {
+    const operation = description.paths['/api/v1/documents']?.post;
+    expect(operation?.parameters?.map((parameter) => parameter.name)).toEqual([
+      'format',
+      'template',
+      'draft',
+      'attachments',
+    ]);
+    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '413', '415', '422', '503']);
+  });
+});
