@@ -19,7 +19,9 @@ export interface PlacedFile {
   bytes: Uint8Array;
 }
 
+/** One that exists, or that is named with a slash at its end. */
 async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/.test(path)) return true;
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 

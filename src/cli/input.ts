@@ -15,7 +15,11 @@ const sentences: Record<string, { code: string; message: (path: string) => strin
 };
 
 function tooLarge(path: string): Failure {
-  return new Failure('input', 'cli.file-too-large', `${nameOf(path)} lớn hơn ${largest / 1024 / 1024} MB; hãy chia nhỏ.`);
+  return new Failure(
+    'input',
+    'cli.file-too-large',
+    `${nameOf(path)} lớn hơn ${largest / 1024 / 1024} MB; hãy chia nhỏ.`,
+  );
 }
 
 function nameOf(path: string): string {

@@ -8,8 +8,14 @@ const sentences: Record<string, { code: string; message: (...quoted: string[]) =
   'commander.unknownCommand': { code: 'cli.unknown-command', message: (c) => `Không có lệnh "${c}"` },
   'commander.missingArgument': { code: 'cli.missing-argument', message: (a) => `Thiếu đối số ${a}` },
   'commander.excessArguments': { code: 'cli.too-many-arguments', message: () => 'Thừa đối số' },
-  'commander.optionMissingArgument': { code: 'cli.option-without-value', message: (o) => `Tùy chọn ${o} cần một giá trị` },
-  'commander.conflictingOption': { code: 'cli.conflicting-options', message: (a, b) => `Không dùng chung được ${a} và ${b}` },
+  'commander.optionMissingArgument': {
+    code: 'cli.option-without-value',
+    message: (o) => `Tùy chọn ${o} cần một giá trị`,
+  },
+  'commander.conflictingOption': {
+    code: 'cli.conflicting-options',
+    message: (a, b) => `Không dùng chung được ${a} và ${b}`,
+  },
 };
 
 /** @param help the command to ask for help, such as `kehoach render --help` */

@@ -25,11 +25,19 @@ async function refuse(path: string, options: WriteOptions): Promise<void> {
   }
   for (const input of options.inputs) {
     if (await sameFile(path, input)) {
-      throw new Failure('usage', 'cli.output-is-input', `"${path}" là tệp đầu vào, không được ghi đè; hãy chọn tên khác.`);
+      throw new Failure(
+        'usage',
+        'cli.output-is-input',
+        `"${path}" là tệp đầu vào, không được ghi đè; hãy chọn tên khác.`,
+      );
     }
   }
   if (!options.force) {
-    throw new Failure('usage', 'cli.output-exists', `Tệp "${path}" đã có; hãy thêm --force để ghi đè hoặc chọn tên khác.`);
+    throw new Failure(
+      'usage',
+      'cli.output-exists',
+      `Tệp "${path}" đã có; hãy thêm --force để ghi đè hoặc chọn tên khác.`,
+    );
   }
 }
 

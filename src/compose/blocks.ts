@@ -56,7 +56,7 @@ export function itemParagraphs(item: Item): Paragraph[] {
         bold: s.bold ?? false,
         italic: s.italic ?? true,
       }));
-      out.push({ role: titled, line: note.length > 0 ? [...shown, { text: ' ' }, ...note] : shown });
+      out.push({ role: titled, line: note.length > 0 ? [...shown, { text: ' ' }, ...note] : shown, keepNext: true });
       pending = '';
     }
   }
@@ -66,6 +66,13 @@ export function itemParagraphs(item: Item): Paragraph[] {
     out.push({ role, line: prefixed(first ? pending : '', first ? [...before, ...line(text)] : line(text)) });
   });
   return out;
+}
+
+/** A paragraph that leads into what stands below it (`…, cụ thể:`) stays with it. */
+export function leading(own: readonly Paragraph[], followed: boolean): Paragraph[] {
+  const last = own.at(-1);
+  if (!last || !followed || !lineText(last.line).trimEnd().endsWith(':')) return [...own];
+  return [...own.slice(0, -1), { ...last, keepNext: true }];
 }
 
 /** A list of blocks with everything below them. `parent` is the number that `1.1` continues. */
@@ -78,6 +85,8 @@ export function blockParagraphs(list: readonly Block[] | undefined, parent = '')
     const own = itemParagraphs({ marker, sign, heading: block.heading, runIn: block.runIn, texts });
     const below = blockParagraphs(block.children, number);
     // A block that says nothing is a place still to be filled.
-    return own.length + below.length > 0 ? [...own, ...below] : itemParagraphs({ marker, sign, texts: [gap] });
+    return own.length + below.length > 0
+      ? [...leading(own, below.length > 0), ...below]
+      : itemParagraphs({ marker, sign, texts: [gap] });
   });
 }

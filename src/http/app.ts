@@ -5,6 +5,7 @@ import type { PdfEngine } from '../pdf/engine.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
 import { registerAccess } from './plugins/access.ts';
+import { registerClosing } from './plugins/closing.ts';
 import { registerHelmet } from './plugins/external/helmet.ts';
 import { registerSwaggerUi } from './plugins/external/swagger-ui.ts';
 import { registerSwagger } from './plugins/external/swagger.ts';
@@ -55,6 +56,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   registerRequestId(app);
   registerRequestLog(app);
   registerJsonBody(app);
+  registerClosing(app);
   await registerHelmet(app);
   await registerUnderPressure(app, settings.pressure);
   await registerSwagger(app);

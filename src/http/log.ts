@@ -13,7 +13,9 @@ function describeFault(error: Error & { code?: unknown }) {
 }
 
 /** Settings for Fastify's own pino. @param destination stdout unless told */
-export function loggerOptions(destination?: { write(line: string): void }): NonNullable<FastifyServerOptions['logger']> {
+export function loggerOptions(destination?: {
+  write(line: string): void;
+}): NonNullable<FastifyServerOptions['logger']> {
   return {
     level: 'info',
     ...(destination ? { stream: destination } : {}),

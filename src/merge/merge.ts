@@ -7,6 +7,7 @@ import { renderFragment } from './fragment.ts';
 import type { FragmentContext } from './modules/fragment-context.ts';
 import { locate } from './problems.ts';
 import { fitRules } from './rules.ts';
+import { breakTitles } from './titles.ts';
 import type { TablePattern } from './table-pattern.ts';
 import type { TableFont } from './table-widths.ts';
 import type { SectionRole, Template, TemplateSection } from './template.ts';
@@ -84,7 +85,8 @@ function piece(
   const properties = orientation ? turned(section.properties, orientation) : section.properties;
   const ctx = context(template, view, properties);
   const xml = renderPart(template, { xml: section.xml, part: mainPart, before: section.paragraphsBefore }, ctx);
-  return { content: fitRules(bodyContent(xml), template.styles, ctx.textWidth), properties };
+  const content = breakTitles(bodyContent(xml), template.styles, ctx.textWidth);
+  return { content: fitRules(content, template.styles, ctx.textWidth), properties };
 }
 
 function pieces(template: Template, view: View, content: FileContent): Piece[] {

@@ -1,4 +1,4 @@
-/** Widths of a table's columns that suit their content. */
+/** Widths of a table's columns that suit their content: no word broken, and the table as low as it can be. */
 import type { Line, Table } from '../compose/view.ts';
 import { textWidth } from '../fonts/metrics.ts';
 
@@ -8,13 +8,11 @@ const perPoint = 20;
 /** No column narrower than 10 mm, however little stands in it. */
 const narrowest = 567;
 
-interface Need {
-  /** Points that the longest word takes: below it, words break. */
-  word: number;
-  /** Points of all text on one line, over all cells. */
-  text: number;
-  cells: number;
-}
+/** Rows that are looked at when widths are tried; more are sampled evenly. */
+const sampled = 240;
+
+/** Words do not fill lines: so much more is needed than their sum. */
+const ragged = 1.1;
 
 export interface TableFont {
   /** Points. */
@@ -23,68 +21,152 @@ export interface TableFont {
   cellMargins: number;
 }
 
+interface Measured {
+  /** Twips that the longest word of each column takes. */
+  words: number[];
+  /** For each sampled row, each column's paragraphs as lengths in twips, and over how many rows the cell spans. */
+  rows: { lengths: readonly number[]; share: number }[][];
+}
+
 function lineText(line: Line): string {
   return line.length === 1 ? (line[0]?.text ?? '') : line.map((stretch) => stretch.text).join('');
 }
 
-function measureText(text: string, sizePt: number, bold: boolean, need: Need, widths: Map<string, number>): void {
-  for (const word of text.split(/[\s]+/)) {
-    if (word === '') continue;
+class Ruler {
+  private readonly widths = new Map<string, number>();
+  private readonly sizePt: number;
+
+  constructor(sizePt: number) {
+    this.sizePt = sizePt;
+  }
+
+  word(word: string, bold: boolean): number {
     const key = bold ? `*${word}` : word;
-    let width = widths.get(key);
+    let width = this.widths.get(key);
     if (width === undefined) {
-      width = textWidth(word, { face: bold ? 'bold' : 'regular', sizePt });
-      widths.set(key, width);
+      width = textWidth(word, { face: bold ? 'bold' : 'regular', sizePt: this.sizePt }) * perPoint;
+      this.widths.set(key, width);
     }
-    need.text += width + sizePt / 4;
-    if (width > need.word) need.word = width;
+    return width;
+  }
+
+  /** The length of a text on one line, and its longest word. */
+  text(text: string, bold: boolean): { length: number; longest: number } {
+    let length = 0;
+    let longest = 0;
+    for (const word of text.split(/\s+/)) {
+      const width = this.word(word, bold);
+      length += width + (this.sizePt * perPoint) / 4;
+      if (width > longest) longest = width;
+    }
+    return { length, longest };
   }
 }
 
-function needs(table: Table, sizePt: number): Need[] {
-  const widths = new Map<string, number>();
-  const out = table.columns.map((column): Need => {
-    const need: Need = { word: 0, text: 0, cells: 0 };
-    measureText(column.heading, sizePt, true, need, widths);
-    need.text = 0;
-    return need;
-  });
-  for (const row of table.rows) {
+/** Over how many rows the cell that starts in a row's column goes on. */
+function rowsSpanned(table: Table, row: number, column: number): number {
+  let end = row + 1;
+  while (table.rows[end]?.cells.find((cell) => cell.column === column)?.span === 'covered') end++;
+  return end - row;
+}
+
+function measure(table: Table, sizePt: number): Measured {
+  const ruler = new Ruler(sizePt);
+  const words = table.columns.map(({ heading }) => ruler.text(heading, true).longest);
+  const rows: Measured['rows'] = [
+    table.columns.map(({ heading }) => ({ lengths: [ruler.text(heading, true).length], share: 1 })),
+  ];
+  const step = Math.max(1, Math.floor(table.rows.length / sampled));
+  for (let r = 0; r < table.rows.length; r += step) {
+    const row = table.rows[r];
+    if (!row) continue;
+    const bold = row.kind !== 'row';
+    const demands: Measured['rows'][number] = table.columns.map(() => ({ lengths: [], share: 1 }));
     for (const cell of row.cells) {
-      const need = out[cell.column];
-      if (!need || cell.columns > 1 || cell.lines.length === 0) continue;
-      need.cells++;
-      for (const line of cell.lines) measureText(lineText(line), sizePt, row.kind !== 'row', need, widths);
+      if (cell.columns > 1 || cell.lines.length === 0) continue;
+      const texts = cell.lines.map((line) => ruler.text(lineText(line), bold));
+      words[cell.column] = Math.max(words[cell.column] ?? 0, ...texts.map(({ longest }) => longest));
+      const share = cell.span === 'start' ? 1 / rowsSpanned(table, r, cell.column) : 1;
+      demands[cell.column] = { lengths: texts.map(({ length }) => length * ragged), share };
+    }
+    rows.push(demands);
+  }
+  return { words, rows };
+}
+
+/** Lines that a column's cells take at a width, one figure a row. */
+function linesAt(measured: Measured, column: number, room: number): Float64Array {
+  return Float64Array.from(measured.rows, (row) => {
+    const demand = row[column];
+    let lines = 0;
+    for (const length of demand?.lengths ?? []) lines += Math.max(1, Math.ceil(length / room));
+    return lines * (demand?.share ?? 1);
+  });
+}
+
+function height(lines: readonly Float64Array[]): number {
+  let sum = 0;
+  for (let r = 0; r < (lines[0]?.length ?? 0); r++) {
+    let most = 1;
+    for (const column of lines) most = Math.max(most, column[r] ?? 0);
+    sum += most;
+  }
+  return sum;
+}
+
+/** Moves width between free columns as long as the table gets lower. */
+function lower(
+  widths: number[],
+  least: readonly number[],
+  free: readonly number[],
+  measured: Measured,
+  margins: number,
+): void {
+  const lines = widths.map((width, i) => linesAt(measured, i, Math.max(1, width - margins)));
+  let best = height(lines);
+  for (const step of [600, 300, 120]) {
+    for (let round = 0, moved = true; moved && round < 12; round++) {
+      moved = false;
+      for (const from of free) {
+        for (const to of free) {
+          const less = (widths[from] ?? 0) - step;
+          if (from === to || less < (least[from] ?? 0)) continue;
+          const more = (widths[to] ?? 0) + step;
+          const tried = [...lines];
+          tried[from] = linesAt(measured, from, less - margins);
+          tried[to] = linesAt(measured, to, more - margins);
+          const now = height(tried);
+          if (now >= best) continue;
+          best = now;
+          widths[from] = less;
+          widths[to] = more;
+          lines[from] = tried[from] ?? new Float64Array();
+          lines[to] = tried[to] ?? new Float64Array();
+          moved = true;
+        }
+      }
     }
   }
-  return out;
 }
 
 /**
- * Twips for each column, `total` together. Widths that the plan gives are kept as far as they fit; the others get what their
- * longest word needs and share the rest by the root of how much text their cells hold, so that rows come out low.
+ * Twips for each column, `total` together. Widths that the plan gives are kept as far as they fit; every other column gets
+ * at least its longest word, and the rest is shared so that the rows come out low.
  */
 export function columnWidths(table: Table, total: number, font: TableFont): number[] {
-  const measured = needs(table, font.sizePt);
-  const least = measured.map((need, i) => {
-    const said = table.columns[i]?.width;
-    return said ?? Math.max(narrowest, Math.ceil(need.word * perPoint) + font.cellMargins + perPoint * 2);
-  });
-  const sum = least.reduce((a, b) => a + b, 0);
-  const weights = measured.map((need, i) =>
-    table.columns[i]?.width === undefined && need.cells > 0
-      ? Math.sqrt(need.text / need.cells) * Math.sqrt(need.cells)
-      : 0,
+  const measured = measure(table, font.sizePt);
+  const least = measured.words.map(
+    (word, i) => table.columns[i]?.width ?? Math.max(narrowest, Math.ceil(word) + font.cellMargins + 2 * perPoint),
   );
-  const weight = weights.reduce((a, b) => a + b, 0);
-  const out = least.map((width, i) => {
-    if (sum >= total) return Math.floor((width * total) / sum);
-    if (weight === 0) return Math.floor((width * total) / sum);
-    return width + Math.floor(((total - sum) * (weights[i] ?? 0)) / weight);
-  });
+  const needed = least.reduce((a, b) => a + b, 0);
+  const free = table.columns.flatMap(({ width, key }, i) => (width === undefined && key !== 'no' ? [i] : []));
+  const out =
+    needed >= total || free.length === 0
+      ? least.map((width) => Math.floor((width * total) / needed))
+      : least.map((width, i) => width + (free.includes(i) ? Math.floor((total - needed) / free.length) : 0));
+  if (needed < total && free.length > 1) lower(out, least, free, measured, font.cellMargins);
   // What rounding left over goes to the widest column, where nobody sees it.
-  const rest = total - out.reduce((a, b) => a + b, 0);
   const widest = out.indexOf(Math.max(...out));
-  if (widest >= 0) out[widest] = (out[widest] ?? 0) + rest;
+  if (widest >= 0) out[widest] = (out[widest] ?? 0) + total - out.reduce((a, b) => a + b, 0);
   return out;
 }

@@ -5,12 +5,23 @@
 import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 
-const datePattern = /\/CreationDate\(D:(\d{14})Z'\)/g;
-const identifierPattern = /\/ID \[ <([0-9A-F]{32})>\s+<([0-9A-F]{32})> \]/g;
+const date = /\/CreationDate\(D:(\d{14})Z'\)/g;
+const identifier = /\/ID \[ <([0-9A-F]{32})>\s+<([0-9A-F]{32})> \]/g;
+/** LibreOffice's own entry in the trailer; it follows the date. */
+const checksum = /\/DocChecksum \/([0-9A-F]{32})/g;
+
+/** Compressed bytes of core properties that are read; no real ones need more, and no bomb of this size does harm. */
+const largestProperties = 4096;
+
+function coreProperties(docx: Uint8Array): string {
+  const file = new PizZip(docx).files['docProps/core.xml'];
+  const { compressedSize = Infinity } = (file as { _data?: { compressedSize?: number } } | undefined)?._data ?? {};
+  return file && compressedSize <= largestProperties ? file.asText() : '';
+}
 
 /** The document's own time from its core properties: `20260920080000`, UTC. */
 function documentDate(docx: Uint8Array): string | undefined {
-  const properties = new PizZip(docx).files['docProps/core.xml']?.asText() ?? '';
+  const properties = coreProperties(docx);
   const written = /<dcterms:(?:modified|created)\b[^>]*>([^<]+)</.exec(properties)?.[1];
   const date = new Date(written ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace(/\D/g, '').slice(0, 14);
@@ -35,10 +46,9 @@ function overwrite(pdf: Buffer, text: string, pattern: RegExp, value: string): v
 export function settled(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString('latin1');
-  const date = documentDate(docx);
-  if (date !== undefined) overwrite(bytes, text, datePattern, date);
-  overwrite(bytes, text, identifierPattern, '0'.repeat(32));
-  const sum = createHash('sha256').update(bytes).digest('hex').toUpperCase();
-  overwrite(bytes, text, identifierPattern, sum);
+  overwrite(bytes, text, date, documentDate(docx) ?? '');
+  for (const sum of [identifier, checksum]) overwrite(bytes, text, sum, '0'.repeat(32));
+  const content = createHash('sha256').update(bytes).digest('hex').toUpperCase();
+  for (const sum of [identifier, checksum]) overwrite(bytes, text, sum, content);
   return bytes;
 }

@@ -16,6 +16,17 @@ export interface Phrase extends PhraseNames {
 /** So many `{{` a text may hold: with it and the limit on one value, no text grows without bound. */
 const mostPlaceholders = 200;
 
+/** Between one `{{` and its `}}`: the parser's time grows with the square of the calls that stand in each other. */
+const mostCalls = 16;
+const quoted = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]]*\]/;
+const placeholder = new RegExp(`\\{\\{(?!!)(?:${quoted.source}|(?!\\}\\})[^"'[])*`, 'g');
+
+function hasTooManyCalls(source: string): boolean {
+  return [...source.matchAll(placeholder)].some(
+    ([text]) => text.includes('(') && text.replaceAll(new RegExp(quoted, 'g'), '').split('(').length - 1 > mostCalls,
+  );
+}
+
 const language = Handlebars.create();
 for (const name of Object.keys(language.helpers)) language.unregisterHelper(name);
 for (const name of Object.keys(language.decorators)) language.unregisterDecorator(name);
@@ -57,6 +68,12 @@ function compile(source: string): Phrase | TextFault {
     return {
       code: 'wording.too-many-placeholders',
       sentence: `có hơn ${mostPlaceholders} chỗ điền; hãy tách thành nhiều đoạn`,
+    };
+  }
+  if (hasTooManyCalls(source)) {
+    return {
+      code: 'wording.syntax',
+      sentence: `gọi hơn ${mostCalls} hàm trong một chỗ điền gần "${excerpt(source, undefined)}"; hãy viết gọn lại`,
     };
   }
   let program;

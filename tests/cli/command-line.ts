@@ -14,11 +14,14 @@ export interface Run {
   stderr: string;
 }
 
+/** Added to this process's own. */
+type Environment = Record<string, string>;
+
 export interface Place {
   /** The folder that commands run in. */
   folder: string;
-  run(words: readonly string[], stdin?: string | Buffer): Promise<Run>;
-  start(words: readonly string[]): ChildProcess;
+  run(words: readonly string[], stdin?: string | Buffer, env?: Environment): Promise<Run>;
+  start(words: readonly string[], env?: Environment): ChildProcess;
   /** Every file below the folder, sorted, with `/`. */
   files(): Promise<string[]>;
   path(name: string): string;
@@ -47,18 +50,23 @@ export function placeForEach(): Place {
     folder = await mkdtemp(join(tmpdir(), 'kehoach-cli-'));
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
-  const start = (words: readonly string[]) => spawn(process.execPath, [program, ...words], { cwd: folder });
+  const start = (words: readonly string[], env: Environment = {}) =>
+    spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...process.env, ...env } });
   return {
     get folder() {
       return folder;
     },
     start,
-    run: (words, stdin) => collect(start(words), stdin),
+    run: (words, stdin, env) => collect(start(words, env), stdin),
     files: async () => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       return entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
         .sort();
     },
     path: (name) => join(folder, name),

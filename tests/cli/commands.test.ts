@@ -51,7 +51,7 @@ describe('kehoach units', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^00004\s+phường\s+Ba Đình\s+01\s+thành phố\s+Hà Nội$/m);
     expect(stderr).toContain('20/9/2026');
-    const { stdout: json } = await place.run(['units', '--search', 'Ba Đình', '--json']);
+    const { stdout: json } = await place.run(['units', '--province', '01', '--search', 'ba dinh', '--json']);
     expect(JSON.parse(json)).toMatchObject({ asOf: '2026-09-20', units: [{ code: '00004' }] });
   });
 

@@ -41,7 +41,9 @@ describe('kehoach render', () => {
     await mkdir(place.path('có sẵn'));
     expect((await place.run(['render', 'plan.json', '-o', 'mới/Kế hoạch.docx'])).code).toBe(0);
     expect((await place.run(['render', 'plan.json', '-o', 'có sẵn'])).code).toBe(0);
-    expect(await place.files()).toEqual(['có sẵn/plan.docx', 'mới/Kế hoạch.docx', 'plan.json'].sort());
+    expect((await place.run(['render', 'plan.json', '-o', 'sẽ có/'])).code).toBe(0);
+    const expected = ['có sẵn/plan.docx', 'mới/Kế hoạch.docx', 'plan.json', 'sẽ có/plan.docx'];
+    expect(await place.files()).toEqual(expected.sort());
   });
 
   it('takes a plan from stdin and a byte order mark', async () => {
@@ -94,16 +96,13 @@ describe('kehoach render', () => {
 
   it('gives the same bytes in another process, time zone and language', async () => {
     await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
-    const before = { ...process.env };
-    try {
-      Object.assign(process.env, { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' });
-      await place.run(['render', 'plan.json', '-o', 'a.docx']);
-      await place.run(['render', 'plan.json', '--attach', '-o', 'a.zip']);
-      Object.assign(process.env, { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' });
-      await place.run(['render', 'plan.json', '-o', 'b.docx']);
-      await place.run(['render', 'plan.json', '--attach', '-o', 'b.zip']);
-    } finally {
-      process.env = before;
+    const places = {
+      a: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' },
+      b: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' },
+    };
+    for (const [name, env] of Object.entries(places)) {
+      await place.run(['render', 'plan.json', '-o', `${name}.docx`], undefined, env);
+      await place.run(['render', 'plan.json', '--attach', '-o', `${name}.zip`], undefined, env);
     }
     expect(await readFile(place.path('a.docx'))).toEqual(await readFile(place.path('b.docx')));
     expect(await readFile(place.path('a.zip'))).toEqual(await readFile(place.path('b.zip')));

@@ -33,7 +33,11 @@ describe('kehoach serve --stateless', () => {
       body,
     });
     expect(answer.status).toBe(200);
-    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(log()).toContain('"route":"/api/v1/documents"');

@@ -95,7 +95,10 @@ describe('POST /api/v1/plans/validate', () => {
     const { period: _period, ...rest } = sample('toi-thieu');
     const answer = await post(app, '/api/v1/plans/validate', { ...rest, chuKy: 1 });
     expect(answer.statusCode).toBe(200);
-    const { valid, findings } = JSON.parse(answer.body) as { valid: boolean; findings: { path: string; code: string }[] };
+    const { valid, findings } = JSON.parse(answer.body) as {
+      valid: boolean;
+      findings: { path: string; code: string }[];
+    };
     expect(valid).toBe(false);
     expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual(
       expect.arrayContaining(['period plan.missing', 'chuKy plan.unknown-field']),

@@ -39,7 +39,16 @@ describe('the OpenAPI description', () => {
   it('describes plans by the model, recursive pieces as components', () => {
     const { schemas } = description.components;
     expect(Object.keys(schemas)).toEqual(
-      expect.arrayContaining(['Plan', 'DraftPlan', 'Block', 'Section', 'AppendixRow', 'Citation', 'RichText', 'Problem']),
+      expect.arrayContaining([
+        'Plan',
+        'DraftPlan',
+        'Block',
+        'Section',
+        'AppendixRow',
+        'Citation',
+        'RichText',
+        'Problem',
+      ]),
     );
     expect(references(schemas.Block)).toContain('#/components/schemas/Block');
     expect(schemas.Plan?.required).toEqual(expect.arrayContaining(['period', 'organ', 'plan']));

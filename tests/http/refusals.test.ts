@@ -128,7 +128,8 @@ describe('a wrong request is refused with its reason', () => {
 
   it('a PDF on a machine without LibreOffice: later, with Retry-After', async () => {
     const { Failure } = await import('../../src/failure.ts');
-    const missing = () => Promise.reject(new Failure('unavailable', 'pdf.soffice-missing', 'Máy chủ thiếu LibreOffice.'));
+    const missing = () =>
+      Promise.reject(new Failure('unavailable', 'pdf.soffice-missing', 'Máy chủ thiếu LibreOffice.'));
     const service = await startService({
       engine: { name: 'libreoffice', version: missing, convert: missing, close: () => Promise.resolve() },
     });

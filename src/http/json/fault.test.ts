@@ -32,12 +32,17 @@ describe('the first fault of a text that is not JSON', () => {
       }
     };
     fc.assert(
-      fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '1', '-', '\\', '\n'), (json, n, sign) => {
-        const at = n % (json.length + 1);
-        for (const text of [json, json.slice(0, at) + sign + json.slice(at + (sign === '' ? 1 : 0))]) {
-          expect(firstJsonFault(text) === undefined).toBe(judge(text));
-        }
-      }),
+      fc.property(
+        fc.json(),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', ']', ':', '1', '-', '\\', '\n'),
+        (json, n, sign) => {
+          const at = n % (json.length + 1);
+          for (const text of [json, json.slice(0, at) + sign + json.slice(at + (sign === '' ? 1 : 0))]) {
+            expect(firstJsonFault(text) === undefined).toBe(judge(text));
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

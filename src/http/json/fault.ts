@@ -33,7 +33,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number | undefined 
 
 /** The end of the string literal that begins at `at`, or the place and reason of its fault. */
 function stringEnd(text: string, at: number): number | { at: number; reason: string } {
-  for (let i = at + 1; i < text.length; ) {
+  for (let i = at + 1; i < text.length;) {
     const code = text.charCodeAt(i);
     if (code === 0x22) return i + 1;
     if (code < 0x20) {
@@ -45,7 +45,8 @@ function stringEnd(text: string, at: number): number | { at: number; reason: str
     }
     if (code === 0x5c) {
       const next = matchAt(escape, text, i);
-      if (next === undefined) return { at: i, reason: 'dấu "\\" trong chuỗi không đúng; muốn viết dấu này thì gõ "\\\\"' };
+      if (next === undefined)
+        return { at: i, reason: 'dấu "\\" trong chuỗi không đúng; muốn viết dấu này thì gõ "\\\\"' };
       i = next;
     } else i++;
   }

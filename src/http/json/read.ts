@@ -3,8 +3,7 @@ import { firstJsonFault } from './fault.ts';
 
 /** `value`, or what is wrong: a code without the room's name, and one Vietnamese sentence. */
 export type JsonReading =
-  | { value: unknown; fault?: undefined }
-  | { fault: { code: 'not-utf8' | 'not-json'; message: string } };
+  { value: unknown; fault?: undefined } | { fault: { code: 'not-utf8' | 'not-json'; message: string } };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -9,7 +9,13 @@ export function registerJsonBody(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const encoding = request.headers['content-encoding'];
     if (encoding !== undefined && encoding !== 'identity') {
-      done(new Failure('usage', 'http.encoded-body', 'Dịch vụ không nhận nội dung nén; hãy gửi không có Content-Encoding.'));
+      done(
+        new Failure(
+          'usage',
+          'http.encoded-body',
+          'Dịch vụ không nhận nội dung nén; hãy gửi không có Content-Encoding.',
+        ),
+      );
       return;
     }
     if (body.length === 0) {

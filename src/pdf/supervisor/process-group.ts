@@ -38,13 +38,17 @@ function endingOf(child: ChildProcess): Promise<Ending> {
     lastWords = (lastWords + text).slice(-keptWords);
   });
   return new Promise((resolve) => {
-    const settle = () => resolve({ code: child.exitCode, signal: child.signalCode, lastWords: lastWords.trim() });
+    let patience: NodeJS.Timeout | undefined;
+    const settle = () => {
+      clearTimeout(patience);
+      resolve({ code: child.exitCode, signal: child.signalCode, lastWords: lastWords.trim() });
+    };
     child.once('error', (error) => resolve({ code: null, signal: null, lastWords: error.message }));
     child.once('close', settle);
     child.once('exit', () => {
       // Whatever the leader left behind must not outlive it.
       if (child.pid !== undefined) killGroup(child.pid);
-      setTimeout(settle, lastWordsMs).unref();
+      patience = setTimeout(settle, lastWordsMs);
     });
   });
 }
@@ -68,7 +72,10 @@ export function startGroup({ command, args, env, holdsNode }: Launch): ProcessGr
     pid,
     ended,
     kill: () => {
-      if (pid !== undefined && !over) killGroup(pid);
+      if (pid === undefined || over) return;
+      // Its end is awaited.
+      child.ref();
+      killGroup(pid);
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expiry, firstOf } from './expiry.ts';
-import type { ProcessGroup } from './process-group.ts';
+import type { Ending, ProcessGroup } from './process-group.ts';
 import { Stopped } from './stopped.ts';
 import { turns } from './turns.ts';
 
@@ -14,7 +14,7 @@ export interface Instance {
   /** Settles when it can take work; need not settle when it never can. */
   readonly ready: Promise<void>;
   /** Removes what the process leaves behind; called once, after its end. */
-  clear(): Promise<void>;
+  clear(ending: Ending): Promise<void>;
 }
 
 /** Must stop when the signal is aborted; what it gives or throws then is not used. */
@@ -66,9 +66,9 @@ export function supervise<I extends Instance>(start: () => Promise<I>, habits: H
   const launch = async (): Promise<Running<I>> => {
     const instance = await start();
     const running: Running<I> = { instance, works: 0, over: false, gone: Promise.resolve() };
-    running.gone = instance.group.ended.then(() => {
+    running.gone = instance.group.ended.then((ending) => {
       running.over = true;
-      return instance.clear();
+      return instance.clear(ending);
     });
     return running;
   };

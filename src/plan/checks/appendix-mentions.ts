@@ -7,7 +7,7 @@ import type { Check } from './reading.ts';
 
 /** `Phụ lục I, II và IV`, `phụ lục số 01`, `các phụ lục kèm theo`. */
 const mention =
-  /(?<!\p{L})[Pp](?:hụ|HỤ)\s+[Ll](?:ục|ỤC)((?:\s*(?:,|;|và|đến|[-–])?\s*(?:số\s+)?(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\p{N}/.]))*)/gu;
+  /(?<!\p{L})[Pp](?:hụ|HỤ)\s+[Ll](?:ục|ỤC)((?:(?:\s?(?:,|;|và|đến|[-–])\s?|\s)(?:số\s)?(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\p{N}/.]))*)/gu;
 /** The appendix of another document: `Phụ lục I Nghị định số …`, `Phụ lục ban hành kèm theo Thông tư …`. */
 const ofAnother =
   /^(?:\s|,|được|ban hành|đính|kèm|theo|của|tại|thuộc)*(?:Luật|Nghị định|Nghị quyết|Thông tư|Chỉ thị|Công văn|(?:Quyết định|Kế hoạch)\s+số)/u;

@@ -32,6 +32,9 @@ function contradict(a: Cited, b: Cited): boolean {
   return sameYear || yearOfNumber(a.number ?? '') !== undefined || !tellOtherYears(a, b);
 }
 
+/** So many ways of dating one number are compared with each other. */
+const mostWays = 50;
+
 export const citationDates: Check = (_plan, { cited }) => {
   /** For each number the different ways in which it is dated, the first of each. */
   const byNumber = new Map<string, Map<string, Cited>>();
@@ -45,7 +48,7 @@ export const citationDates: Check = (_plan, { cited }) => {
     byNumber.set(key, ways);
   }
   return [...byNumber.values()].flatMap((ways) => {
-    const citations = [...ways.values()];
+    const citations = [...ways.values()].slice(0, mostWays);
     return citations.flatMap((citation, i) => {
       const other = citations.slice(0, i).find((earlier) => contradict(earlier, citation));
       if (!other) return [];

@@ -58,7 +58,10 @@ export function citedIn(plan: Plan, texts: readonly PlacedText[]): Cited[] {
     ...typed(plan.decision?.preamble?.citations, 'decision.preamble.citations'),
     ...typed(plan.plan?.preamble?.citations, 'plan.preamble.citations'),
     ...typed(plan.references, 'references'),
-    ...texts.flatMap((place) => findCitations(place.text).map((found) => citationInText(found, place))),
+    // A *Kèm theo* line names the document at hand, see `references.ts`.
+    ...texts
+      .filter(({ kind }) => kind !== 'reference')
+      .flatMap((place) => findCitations(place.text).map((found) => citationInText(found, place))),
   ];
 }
 

@@ -33,11 +33,14 @@ const checks: readonly Check[] = [
   percentages,
 ];
 
+/** A check tells so many findings at most: the first ones show what is wrong. */
+const most = 100;
+
 /**
  * All consistency findings of a plan, check by check.
  * @param plan parsed (a draft will do) and with its placeholders resolved
  */
 export function checkConsistency(plan: Plan): Finding[] {
   const reading = readPlan(plan);
-  return checks.flatMap((check) => check(plan, reading));
+  return checks.flatMap((check) => check(plan, reading).slice(0, most));
 }

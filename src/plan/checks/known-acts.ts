@@ -33,7 +33,7 @@ function isAct(act: KnownAct, cited: Cited): boolean {
   return act.about.some((words) => holdsWords(subject, words));
 }
 
-/** The act that a citation means. Several laws may bear one name: the one of that date, else of that year. */
+/** The act that a citation means. Several laws may bear one name: the one of that date (the last of it, if only a year is said), else of that year. */
 function actOf(cited: Cited): KnownAct | undefined {
   if (cited.number) {
     const act = byNumber.get(numberKey(cited.number));
@@ -42,7 +42,7 @@ function actOf(cited: Cited): KnownAct | undefined {
   if (!cited.name || !cited.date) return undefined;
   const date = cited.date;
   const laws = byName.get(plainWords(cited.name)) ?? [];
-  return laws.find((act) => sameDate(act, date)) ?? laws.find((act) => act.date.slice(0, 4) === date.slice(0, 4));
+  return laws.findLast((act) => sameDate(act, date)) ?? laws.find((act) => act.date.slice(0, 4) === date.slice(0, 4));
 }
 
 /** The date is also that of the law's other versions where two are of one year. */
@@ -75,6 +75,8 @@ export const replacedActs: Check = (plan, { cited }) => {
   return cited.flatMap((citation): Finding[] => {
     const act = actOf(citation);
     if (!act?.replaced || act.replaced.from > issued.earliest || insideAnother.test(citation.before)) return [];
+    // By its name alone a law with a wrong date may be any of that name.
+    if (!citation.number && citation.date && !sameDate(act, citation.date)) return [];
     const place = `${act.number} ${citation.path}`;
     if (told.has(place)) return [];
     told.add(place);

@@ -8,12 +8,17 @@ function beginsUnit(piece: string): boolean {
   return / [-–] /.test(piece) || unitHeads.some((head) => words === head || words.startsWith(`${head} `));
 }
 
+/** A longer cell is no list of organs. */
+const mostPieces = 30;
+/** A unit's name with commas has no more pieces: `Phòng Văn hóa, Khoa học và Thông tin`. */
+const longestName = 6;
+
 /** The pieces between commas and `và`, each with the sign before it. */
 function pieces(text: string): { before: string; text: string }[] {
   const out: { before: string; text: string }[] = [];
   let before = '';
-  for (const part of text.split(/(\s*,\s*|\s+và\s+|\s+phối hợp với\s+)/u)) {
-    if (/^(?:\s*,\s*|\s+(?:và|phối hợp với)\s+)$/u.test(part)) before = part;
+  for (const part of text.split(/( ?, ?| và | phối hợp với )/u)) {
+    if (/^(?: ?, ?| và | phối hợp với )$/u.test(part)) before = part;
     else if (part.trim() !== '') out.push({ before, text: part.trim() });
   }
   return out;
@@ -26,8 +31,13 @@ function pieces(text: string): { before: string; text: string }[] {
  */
 export function unknownUnits(text: string, isKnown: (name: string) => boolean): string[] {
   const unknown: string[] = [];
-  for (const line of text.replace(/\([^)]*\)/g, ' ').split(/[;\n]|\s\/\s|(?:^|\s)[-+•]\s/u)) {
-    const rest = pieces(line.replace(/[.…]+\s*$/u, ''));
+  for (const line of text.replace(/\([^)]*\)/g, ' ').split(/[;\n]|\s\/\s/u)) {
+    const rest = pieces(
+      line
+        .trim()
+        .replace(/^[-+•]\s*|[.…]+$/gu, '')
+        .replace(/\s+/g, ' '),
+    ).slice(0, mostPieces);
     const run = (from: number, to: number): string =>
       rest
         .slice(from, to)
@@ -36,7 +46,7 @@ export function unknownUnits(text: string, isKnown: (name: string) => boolean): 
     let at = 0;
     let open = false;
     while (at < rest.length) {
-      let to = Math.min(rest.length, at + 8);
+      let to = Math.min(rest.length, at + longestName);
       while (to > at && !isKnown(run(at, to))) to--;
       if (to > at) {
         at = to;

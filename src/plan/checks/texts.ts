@@ -28,7 +28,7 @@ export type TextKind =
 export interface PlacedText {
   path: string;
   kind: TextKind;
-  /** Without bold and italic, NFC. */
+  /** Without bold and italic, in NFC, white space run together to one sign. */
   text: string;
   /** The part it is printed in. */
   part: 'decision' | 'plan' | 'appendix';
@@ -201,7 +201,9 @@ export function placedTexts(plan: Plan): PlacedText[] {
   const into =
     (part: PlacedText['part']): Emit =>
     (path, kind, rich, column) => {
-      const text = plainText(rich).normalize('NFC');
+      const text = plainText(rich)
+        .normalize('NFC')
+        .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
       if (text.trim() !== '') texts.push({ path, kind, text, part, ...(column === undefined ? {} : { column }) });
     };
   const first = into(plan.decision ? 'decision' : 'plan');

@@ -59,9 +59,16 @@ function organCells(rows: readonly Row[] | undefined, path: string): { path: str
   });
 }
 
+/** A heading that runs into prose names its bearers at its beginning. */
+const longestBearer = 1_000;
+/** A cell with more characters holds prose, not organs. */
+const longestCell = 500;
+/** So many different cells are read; a real appendix has some thirty. */
+const mostCells = 1_000;
+
 export const units: Check = (plan) => {
   const place = plan.organ?.unit?.name;
-  const bearers = bearerNames(plan).map((name) => unitKey(name, place));
+  const bearers = bearerNames(plan).map((name) => unitKey(name.slice(0, longestBearer), place));
   // Without *Tổ chức thực hiện* there is nothing to compare with; that it is missing is told elsewhere.
   if (bearers.length === 0) return [];
   const isKnown = (name: string): boolean =>
@@ -71,6 +78,7 @@ export const units: Check = (plan) => {
   const unknown = new Map<string, { name: string; path: string; places: number }>();
   const cells = (plan.appendices ?? []).flatMap((appendix, i) => organCells(appendix.rows, `appendices[${i}].rows`));
   for (const { path, text } of cells) {
+    if (text.length > longestCell || (taken.size >= mostCells && !taken.has(text))) continue;
     const names = taken.get(text) ?? unknownUnits(text, isKnown);
     taken.set(text, names);
     for (const name of names) {

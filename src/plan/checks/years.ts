@@ -30,7 +30,7 @@ export function namedYears(text: string): NamedYears[] {
     found.push({ from: Number(match[1]), to: Number(match[2]), text: match[0], at: match.index });
   }
   for (const match of rest.matchAll(year)) {
-    if (relation.test(rest.slice(0, match.index))) continue;
+    if (relation.test(rest.slice(Math.max(0, match.index - 40), match.index))) continue;
     found.push({ from: Number(match[1]), to: Number(match[1]), text: match[0], at: match.index });
   }
   return found.sort((a, b) => a.at - b.at);

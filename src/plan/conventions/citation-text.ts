@@ -42,6 +42,7 @@ const numberedKinds = [
 ];
 const lawKinds = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp'];
 
+// Runs of white space are bounded, so that no text makes a pattern slow.
 /** One piece of a ký hiệu: capitals, perhaps one small letter inside (`TTg`, `CTr`, `QyĐ`). */
 const acronym = String.raw`\p{Lu}+(?:\p{Ll}\p{Lu}*)?\d{0,2}(?!\p{L})`;
 const symbol = String.raw`${acronym}(?:[-–]\s{0,3}${acronym}){1,4}`;
@@ -56,36 +57,41 @@ const number = numberForms.join('|');
 /** The kinds as alternatives, begun with a capital or not. No `i` flag: under it `\p{Lu}` would match small letters. */
 const words = (kinds: readonly string[]): string =>
   kinds
-    .map((kind) => `[${kind.charAt(0)}${kind.charAt(0).toLowerCase()}]${kind.slice(1)}`.replace(/ /g, String.raw`\s+`))
+    .map((kind) =>
+      `[${kind.charAt(0)}${kind.charAt(0).toLowerCase()}]${kind.slice(1)}`.replace(/ /g, String.raw`\s{1,9}`),
+    )
     .join('|');
 const laws = lawKinds.join('|');
 const anyKind = `${laws}|${words(numberedKinds)}`;
 
 const numbered = new RegExp(
-  String.raw`(?:${letterBefore}(${words(numberedKinds)})\s+(?:[Ss]ố\s*:?\s*)?|${letterBefore}(?:[Ss]ố\s*:?\s*)?)(?<![\d/.,])(${number})`,
+  String.raw`(?:${letterBefore}(${words(numberedKinds)})\s{1,9}(?:[Ss]ố\s{0,9}:?\s{0,9})?|${letterBefore}(?:[Ss]ố\s{0,9}:?\s{0,9})?)(?<![\d/.,])(${number})`,
   'gu',
 );
 /** A law begins with a capital (`pháp luật năm 2025` is none); its name holds no digit, so that it cannot swallow the next citation. */
 const law = new RegExp(
-  String.raw`${letterBefore}(${laws})\s+([^;.()\d]{2,180}?)(?:\s+số\s*:?\s*(${number}))?\s*,?\s+(?=ngày\s|năm\s+\d{4})`,
+  String.raw`${letterBefore}(${laws})\s{1,9}([^;.()\d]{2,180}?)(?:\s{1,9}số\s{0,9}:?\s{0,9}(${number}))?\s{0,9},?\s{1,9}(?=ngày\s|năm\s{1,9}\d{4})`,
   'gu',
 );
 /** Undated laws with their number: `Luật số 72/2025/QH15`. */
-const lawByNumber = new RegExp(String.raw`${letterBefore}(${laws})\s+số\s*:?\s*(\d{1,4}/\d{4}/QH\d{2})`, 'gu');
+const lawByNumber = new RegExp(
+  String.raw`${letterBefore}(${laws})\s{1,9}số\s{0,9}:?\s{0,9}(\d{1,4}/\d{4}/QH\d{2})`,
+  'gu',
+);
 
 const slashDate = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)`;
-const wordDate = String.raw`ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)`;
-const monthDate = String.raw`tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)`;
+const wordDate = String.raw`ngày\s{1,9}(\d{1,2})\s{1,9}tháng\s{1,9}(\d{1,2})\s{1,9}năm\s{1,9}(\d{4})(?!\d)`;
+const monthDate = String.raw`tháng\s{1,9}(\d{1,2})\s{1,9}năm\s{1,9}(\d{4})(?!\d)`;
 /** After the number: perhaps the organ, then the date; the organ holds no digit, so the date is that of this number. */
 const dateAfter = new RegExp(
-  String.raw`^\s*[,(]?\s*(?:của\s+([^,;.()\d]{2,80}?)\s*,?\s*)?(?:ban\s+hành\s+)?(?:${wordDate}|(?:ngày\s+)?${slashDate}|(?:ngày\s+[….\s]{1,12}\s*)?${monthDate})`,
+  String.raw`^\s{0,9}[,(]?\s{0,9}(?:của\s{1,9}([^,;.()\d]{2,80}?)(?<!trước|sau|đến|từ|nhất|vào|ngày),?\s{1,9})?(?:ban\s{1,9}hành\s{1,9})?(?:${wordDate}|(?:ngày\s{1,9})?${slashDate}|ngày\s{1,9}[….\s]{1,12}${monthDate})`,
   'iu',
 );
 /** Only a law is known by its year; behind a number "năm 2025" belongs to what follows. */
-const yearAfter = /^\s*năm\s+(\d{4})(?!\d)/u;
+const yearAfter = /^\s{0,9}năm\s{1,9}(\d{4})(?!\d)/u;
 /** Where an organ's name ends: at a sign, or before what the document is about. */
 const organAfter = new RegExp(
-  String.raw`^\s*,?\s*(?:của|do)\s+([^,;.():/*\t\d]{2,90}?)(?=\s*(?:$|[,;.():/*\t]|\d|\s(?:và(?=\s+(?:\p{Ll}|${anyKind}))|về|ban\s+hành|quy\s+định|sửa\s+đổi|phê\s+duyệt|hướng\s+dẫn|đẩy\s+mạnh|theo|để|nhằm|trên\s+địa\s+bàn|trong|tại|đã|có)(?!\p{L})))`,
+  String.raw`^\s{0,9},?\s{0,9}(?:của|do)\s{1,9}([^,;.():/*\t\d]{2,90}?)(?=\s{0,9}(?:$|[,;.():/*\t]|\d|\s(?:và(?=\s{1,9}(?:\p{Ll}|${anyKind}))|về|ban\s{1,9}hành|quy\s{1,9}định|sửa\s{1,9}đổi|phê\s{1,9}duyệt|hướng\s{1,9}dẫn|đẩy\s{1,9}mạnh|theo|để|nhằm|trên\s{1,9}địa\s{1,9}bàn|trong|tại|đã|có)(?!\p{L})))`,
   'u',
 );
 
@@ -179,24 +185,29 @@ export function findCitations(text: string): CitationInText[] {
   return apart;
 }
 
+/** No citation says more than so many characters about its document. */
+const longestClause = 600;
+
 /** The next `;`, or full stop before a capital or at the end, from `from` on: where the clause of a citation ends. */
 export function clauseEnd(text: string, from: number): number {
-  const found = /;|\.(?=\s+\p{Lu}|\s*$)/u.exec(text.slice(from));
-  return found ? from + found.index : text.length;
+  const tail = text.slice(from, from + longestClause);
+  const found = /;|\.(?=\s\s?\p{Lu}|\s?$)/u.exec(tail);
+  return from + (found?.index ?? tail.length);
 }
 
 const aboutWords =
-  /^\s*,?\s*(?:về|ban\s+hành|quy\s+định|phê\s+duyệt|sửa\s+đổi|hướng\s+dẫn|đẩy\s+mạnh|công\s+bố|thành\s+lập|triển\s+khai|[Cc]ải\s+cách)(?!\p{L})/u;
+  /^\s{0,9},?\s{0,9}(?:về|ban\s+hành|quy\s+định|phê\s+duyệt|sửa\s+đổi|hướng\s+dẫn|đẩy\s+mạnh|công\s+bố|thành\s+lập|triển\s+khai|[Cc]ải\s+cách)(?!\p{L})/u;
 
 /** The text with its citations, and what each says it is about, blanked out; places stay. */
 export function withoutCitations(text: string, which: (found: CitationInText) => 'all' | 'number' | 'none'): string {
-  let out = text;
+  let out = '';
   for (const found of findCitations(text)) {
     const what = which(found);
-    if (what === 'none') continue;
-    const about = what === 'all' && aboutWords.test(text.slice(found.end));
+    if (what === 'none' || found.end <= out.length) continue;
+    const about = what === 'all' && aboutWords.test(text.slice(found.end, found.end + 40));
     const end = about ? clauseEnd(text, found.end) : found.end;
-    out = out.slice(0, found.start) + ' '.repeat(end - found.start) + out.slice(end);
+    out += text.slice(out.length, found.start);
+    out += ' '.repeat(end - out.length);
   }
-  return out;
+  return out + text.slice(out.length);
 }
