@@ -6,8 +6,9 @@ import { isBlank, line } from './line.ts';
 import type { Paragraph } from './view.ts';
 
 export function articleParagraphs(decision: DecisionPart | undefined): Paragraph[] {
-  const articles = decision?.articles ?? [];
-  return articles.flatMap((article, i) => {
+  // A draft without articles shows where the first one goes.
+  const articles = decision?.articles?.length ? decision.articles : [{}];
+  return articles.flatMap((article: NonNullable<DecisionPart['articles']>[number], i) => {
     const label = article.label ?? `Điều ${i + 1}.`;
     const heading = line(article.heading).map((stretch) => ({ ...stretch, bold: stretch.bold ?? true }));
     const text = isBlank(article.text) ? [{ text: gap }] : line(article.text);

@@ -35,7 +35,7 @@ function planBody(part: PlanPart | undefined): Paragraph[] {
     ...closing.map((text): Paragraph => ({ role: 'plain', line: line(text) })),
   ];
   const note: Paragraph[] = isBlank(part.closingNote) ? [] : [{ role: 'note', line: italic(line(part.closingNote)) }];
-  return ended(body, note);
+  return ended(body.length > 0 ? body : [{ role: 'plain', line: [{ text: gap }] }], note);
 }
 
 /** `Phụ lục`, and a Roman numeral only where there are two or more (Phụ lục I, III.1.a). */
@@ -73,7 +73,7 @@ export function compose(plan: Plan): View {
   const decisionView: ViewObject = decision
     ? {
         ...headView(plan, 'decision'),
-        ...preambleView(decision.preamble),
+        ...preambleView(decision.preamble, true),
         ...signingView(decision.signature, decision.recipients),
         thamquyen: [[{ text: authorityLine(plan) }]],
         cacdieu: ended([...articleParagraphs(decision), ...blockParagraphs(decision.free)]),

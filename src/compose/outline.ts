@@ -1,4 +1,5 @@
 /** The outline as paragraphs: sections, passes over the pillars, assignments. */
+import { gap } from '../plan/conventions/dates.ts';
 import type { Assignment, Pillar, PlanPart } from '../plan/model/body.ts';
 import type { Marker } from '../plan/model/marker.ts';
 import type { PassHeading, PillarPass, Section } from '../plan/model/outline.ts';
@@ -46,7 +47,10 @@ function pillarParagraphs(pillars: readonly Pillar[], pass: PillarPass, depth: n
       ...(tasks.length > 0 ? passHeadingParagraphs(pass.tasksHeading, depth + 1, inner) : []),
       ...blockParagraphs(tasks, number),
     ];
-    return withHeading({ marker, sign, heading: item.heading ?? pillar.name, runIn: item.runIn }, body);
+    return withHeading(
+      { marker, sign, heading: item.heading ?? (isBlank(pillar.name) ? gap : pillar.name), runIn: item.runIn },
+      body,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 /** Căn cứ, prose openings and the proposal line (Phụ lục I, II.6.a). */
+import { gap } from '../plan/conventions/dates.ts';
 import { citationWording } from '../plan/conventions/citation-wording.ts';
 import type { Citation } from '../plan/model/citation.ts';
 import type { Preamble } from '../plan/model/part.ts';
@@ -11,9 +12,10 @@ function citationLine(citation: Citation): Line {
   return [{ text: lead === '' ? citationWording(citation) : `${lead} ${citationWording(citation)}` }];
 }
 
-/** Each căn cứ ends with `;`, the last line of the list with `.`; a proposal is a decision's last line. */
-export function preambleView(preamble: Preamble | undefined): ViewObject {
-  const citations = preamble?.citations ?? [];
+/** A decision cannot do without căn cứ: a draft shows a gap. Each căn cứ ends with `;`, the last line of the list with `.`; a proposal is a decision's last line. */
+export function preambleView(preamble: Preamble | undefined, needsCitations = false): ViewObject {
+  const given = preamble?.citations ?? [];
+  const citations: Citation[] = given.length === 0 && needsCitations ? [{ kind: gap }] : given;
   const proposal = isBlank(preamble?.proposal) ? [] : [endedWith(line(preamble?.proposal), '.')];
   const last = citations.length - 1;
   return {

@@ -18,10 +18,12 @@ function archiveText(archive: Recipients['archive']): string {
 
 function recipientLines(recipients: Recipients | undefined): Line[] {
   // Recipients that share a purpose are a group, and a group stands on one line (II.9.d).
-  const list = (recipients?.list ?? []).map(({ names, purpose }) => {
-    const name = names.join(', ').replace(/[;.]+$/, '');
-    return `- ${name === '' ? gap : name}${purposeText(purpose)};`;
-  });
+  const list = (recipients?.list?.length ? recipients.list : [{ names: [gap] }]).map(
+    ({ names, purpose }: { names: string[]; purpose?: string | undefined }) => {
+      const name = names.join(', ').replace(/[;.]+$/, '');
+      return `- ${name === '' ? gap : name}${purposeText(purpose)};`;
+    },
+  );
   return [...list, `- ${archiveText(recipients?.archive)}`].map((text) => [{ text }]);
 }
 

@@ -1,9 +1,10 @@
 /** What the service is: its plugins, its routes, its one error handler. How it runs is in server.ts. */
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { PdfEngine } from '../pdf/engine.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
+import { answerMalformed } from './malformed.ts';
 import { registerAccess } from './plugins/access.ts';
 import { registerClosing } from './plugins/closing.ts';
 import { registerHelmet } from './plugins/external/helmet.ts';
@@ -40,11 +41,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = { ...defaults, ...options };
   const app = Fastify({
     logger: settings.log === false ? false : loggerOptions(settings.log),
-    disableRequestLogging: true,
+    // Our own line a request is in log.ts.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.bodyLimit,
     // Slow senders do not hold a connection for ever; the making of a PDF is not counted in it.
     requestTimeout: 60_000,
     genReqId: requestId,
+    clientErrorHandler: answerMalformed,
     // Requests on connections that are open when the service stops are still answered.
     return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => void refuse(reply, refusalFor(error)),

@@ -22,10 +22,12 @@ const titles: Record<number, string> = {
   400: 'Yêu cầu không đúng',
   404: 'Không tìm thấy',
   405: 'Phương thức không được hỗ trợ',
+  408: 'Yêu cầu quá chậm',
   413: 'Dữ liệu quá lớn',
   414: 'Địa chỉ quá dài',
   415: 'Kiểu dữ liệu không được hỗ trợ',
   422: 'Dữ liệu không hợp lệ',
+  431: 'Yêu cầu quá lớn',
   500: 'Lỗi của dịch vụ',
   503: 'Dịch vụ tạm thời chưa đáp ứng được',
 };

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 
-const date = /\/CreationDate\(D:(\d{14})Z'\)/g;
+const creationDate = /\/CreationDate\(D:(\d{14})Z'\)/g;
 const identifier = /\/ID \[ <([0-9A-F]{32})>\s+<([0-9A-F]{32})> \]/g;
 /** LibreOffice's own entry in the trailer; it follows the date. */
 const checksum = /\/DocChecksum \/([0-9A-F]{32})/g;
@@ -19,7 +19,7 @@ function coreProperties(docx: Uint8Array): string {
   return file && compressedSize <= largestProperties ? file.asText() : '';
 }
 
-/** The document's own time from its core properties: `20260920080000`, UTC. */
+/** The document's own time from its core properties: `20260920080000`, UTC. Without one the clock's time stays. */
 function documentDate(docx: Uint8Array): string | undefined {
   const properties = coreProperties(docx);
   const written = /<dcterms:(?:modified|created)\b[^>]*>([^<]+)</.exec(properties)?.[1];
@@ -46,7 +46,7 @@ function overwrite(pdf: Buffer, text: string, pattern: RegExp, value: string): v
 export function settled(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString('latin1');
-  overwrite(bytes, text, date, documentDate(docx) ?? '');
+  overwrite(bytes, text, creationDate, documentDate(docx) ?? '');
   for (const sum of [identifier, checksum]) overwrite(bytes, text, sum, '0'.repeat(32));
   const content = createHash('sha256').update(bytes).digest('hex').toUpperCase();
   for (const sum of [identifier, checksum]) overwrite(bytes, text, sum, content);

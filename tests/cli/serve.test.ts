@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +59,20 @@ describe('kehoach serve --stateless', () => {
     socket.write(body);
     expect(await ended).toBe(0);
     expect(answer).toMatch(/^HTTP\/1\.1 200/);
+  });
+
+  it('answers even what is no HTTP with problem details', async () => {
+    const { child, address, ended } = await serve();
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname, () => socket.write('xin chào\r\n\r\n'));
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('application/problem+json');
+    expect(answer).toContain('"code":"http.malformed"');
+    child.kill('SIGTERM');
+    await ended;
   });
 
   it('says which port is taken', async () => {

@@ -31,6 +31,11 @@ export function sample(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 }
 
+/** The same data without one of its fields. */
+export function without(data: Record<string, unknown>, field: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
+}
+
 export type Answer = Awaited<ReturnType<FastifyInstance['inject']>>;
 
 /** Posts JSON, or a text as it is. */

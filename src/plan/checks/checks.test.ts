@@ -87,7 +87,7 @@ const run = (cases: Case[]): void => {
   it.each(cases)('%s', (_name, change, findings) => expect(found(change)).toEqual(findings));
 };
 
-it('finds nothing in a sound plan, and nothing at all in an empty draft', () => {
+it('finds nothing in a sound plan, and next to nothing in empty drafts', () => {
   expect(found(() => undefined)).toEqual([]);
   expect(checkConsistency({})).toEqual([]);
   expect(checkConsistency({ plan: {}, decision: {}, organ: {}, appendices: [{}] }).map(({ code }) => code)).toEqual([

@@ -26,11 +26,14 @@ export function placeName(unit: NamedUnit | undefined, gap = '……'): string {
   return isFullNamed(unit) ? fullName(unit, gap) : unit.name;
 }
 
+/** Cities under the central government in all years that plans are made for; others became or are provinces by their date. */
+const cities = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ']);
+
 /** `tỉnh Hưng Yên`, `thành phố Huế`, `Thành phố Hồ Chí Minh` (Phụ lục II, III.1.c). */
 export function provinceName(province: Unit['province'], gap = '……'): string {
-  if (!province?.name) return `${province?.type ?? 'tỉnh'} ${gap}`;
-  if (province.name === 'Hồ Chí Minh') return 'Thành phố Hồ Chí Minh';
-  return `${province.type ?? 'tỉnh'} ${province.name}`;
+  const name = province?.name || gap;
+  if (name === 'Hồ Chí Minh') return 'Thành phố Hồ Chí Minh';
+  return `${province?.type ?? (cities.has(name) ? 'thành phố' : 'tỉnh')} ${name}`;
 }
 
 /** `Ủy ban nhân dân`, unless the organ is called otherwise. */
