@@ -68,7 +68,7 @@ export function compose(plan: Plan): View {
     tinh: plan.organ?.unit?.province ? provinceName(plan.organ.unit.province) : '',
     coquan: organName(plan.organ),
     thoiky: yearsText(plan.period),
-    tieude: lineText(line((decision ?? part)?.subject)) || gap,
+    tieude: lineText(line((decision ?? part)?.subject)).replace(/\s+/g, ' ') || gap,
   };
   const decisionView: ViewObject = decision
     ? {

@@ -1,7 +1,7 @@
 /** A view into a Word template: the bytes of one or several documents. */
 import { Failure, type Finding } from '../failure.ts';
 import type { View, ViewObject } from '../compose/view.ts';
-import { documentPart, writePackage } from '../word/package.ts';
+import { documentPart, replaceParts } from '../word/package.ts';
 import { bodyContent, pageSize, turned, withBody } from '../word/sections.ts';
 import { renderFragment } from './fragment.ts';
 import type { FragmentContext } from './modules/fragment-context.ts';
@@ -141,14 +141,14 @@ export function mergeDocument(template: Template, view: View, content: FileConte
       .slice(0, -1)
       .map((p) => p.content + sectionBreak(p.properties))
       .join('') + (last ? last.content + last.properties : '');
-  const parts = new Map(template.parts);
+  const parts = new Map<string, string>();
   const shell = template.sections[0]?.xml ?? '';
   parts.set(documentPart, numberDrawings(withBody(shell, body)));
   for (const name of template.taggedParts) {
     const ctx = context(template, view.root, '<w:sectPr/>');
     parts.set(name, renderPart(template, { xml: String(template.parts.get(name)), part: name, before: 0 }, ctx));
   }
-  return writePackage(parts);
+  return replaceParts(template.base, parts);
 }
 
 const nothing: ViewObject = {};

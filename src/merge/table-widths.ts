@@ -21,11 +21,16 @@ export interface TableFont {
   cellMargins: number;
 }
 
-interface Measured {
-  /** Twips that the longest word of each column takes. */
-  words: number[];
-  /** For each sampled row, each column's paragraphs as lengths in twips, and over how many rows the cell spans. */
-  rows: { lengths: readonly number[]; share: number }[][];
+/** One column's cells in the rows that are looked at, as flat arrays: widths are tried many times. */
+interface ColumnText {
+  /** Twips that the longest word takes. */
+  word: number;
+  /** Lengths of all paragraphs in twips, row after row. */
+  lengths: number[];
+  /** Where each row's paragraphs start in `lengths`; one more entry for the end. */
+  starts: number[];
+  /** 1, or the share of a cell that spans several rows. */
+  shares: number[];
 }
 
 function lineText(line: Line): string {
@@ -70,38 +75,43 @@ function rowsSpanned(table: Table, row: number, column: number): number {
   return end - row;
 }
 
-function measure(table: Table, sizePt: number): Measured {
+function measure(table: Table, sizePt: number): ColumnText[] {
   const ruler = new Ruler(sizePt);
-  const words = table.columns.map(({ heading }) => ruler.text(heading, true).longest);
-  const rows: Measured['rows'] = [
-    table.columns.map(({ heading }) => ({ lengths: [ruler.text(heading, true).length], share: 1 })),
-  ];
+  const columns = table.columns.map(({ heading }): ColumnText => {
+    const { length, longest } = ruler.text(heading, true);
+    return { word: longest, lengths: [length], starts: [0, 1], shares: [1] };
+  });
   const step = Math.max(1, Math.floor(table.rows.length / sampled));
   for (let r = 0; r < table.rows.length; r += step) {
     const row = table.rows[r];
-    if (!row) continue;
-    const bold = row.kind !== 'row';
-    const demands: Measured['rows'][number] = table.columns.map(() => ({ lengths: [], share: 1 }));
-    for (const cell of row.cells) {
-      if (cell.columns > 1 || cell.lines.length === 0) continue;
-      const texts = cell.lines.map((line) => ruler.text(lineText(line), bold));
-      words[cell.column] = Math.max(words[cell.column] ?? 0, ...texts.map(({ longest }) => longest));
-      const share = cell.span === 'start' ? 1 / rowsSpanned(table, r, cell.column) : 1;
-      demands[cell.column] = { lengths: texts.map(({ length }) => length * ragged), share };
+    for (const cell of row?.cells ?? []) {
+      const column = columns[cell.column];
+      if (!column || cell.columns > 1) continue;
+      for (const line of cell.lines) {
+        const { length, longest } = ruler.text(lineText(line), row?.kind !== 'row');
+        if (longest > column.word) column.word = longest;
+        column.lengths.push(length * ragged);
+      }
+      if (cell.span === 'start') column.shares[column.starts.length - 1] = 1 / rowsSpanned(table, r, cell.column);
     }
-    rows.push(demands);
+    for (const column of columns) {
+      column.shares[column.starts.length - 1] ??= 1;
+      column.starts.push(column.lengths.length);
+    }
   }
-  return { words, rows };
+  return columns;
 }
 
 /** Lines that a column's cells take at a width, one figure a row. */
-function linesAt(measured: Measured, column: number, room: number): Float64Array {
-  return Float64Array.from(measured.rows, (row) => {
-    const demand = row[column];
+function linesAt({ lengths, starts, shares }: ColumnText, room: number): Float64Array {
+  const out = new Float64Array(shares.length);
+  for (let r = 0; r < out.length; r++) {
     let lines = 0;
-    for (const length of demand?.lengths ?? []) lines += Math.max(1, Math.ceil(length / room));
-    return lines * (demand?.share ?? 1);
-  });
+    for (let i = starts[r] ?? 0; i < (starts[r + 1] ?? 0); i++)
+      lines += Math.max(1, Math.ceil((lengths[i] ?? 0) / room));
+    out[r] = lines * (shares[r] ?? 1);
+  }
+  return out;
 }
 
 function height(lines: readonly Float64Array[]): number {
@@ -119,10 +129,14 @@ function lower(
   widths: number[],
   least: readonly number[],
   free: readonly number[],
-  measured: Measured,
+  columns: readonly ColumnText[],
   margins: number,
 ): void {
-  const lines = widths.map((width, i) => linesAt(measured, i, Math.max(1, width - margins)));
+  const linesOf = (column: number, width: number) => {
+    const text = columns[column];
+    return text ? linesAt(text, Math.max(1, width - margins)) : new Float64Array();
+  };
+  const lines = widths.map((width, i) => linesOf(i, width));
   let best = height(lines);
   for (const step of [600, 300, 120]) {
     for (let round = 0, moved = true; moved && round < 12; round++) {
@@ -133,8 +147,8 @@ function lower(
           if (from === to || less < (least[from] ?? 0)) continue;
           const more = (widths[to] ?? 0) + step;
           const tried = [...lines];
-          tried[from] = linesAt(measured, from, less - margins);
-          tried[to] = linesAt(measured, to, more - margins);
+          tried[from] = linesOf(from, less);
+          tried[to] = linesOf(to, more);
           const now = height(tried);
           if (now >= best) continue;
           best = now;
@@ -155,8 +169,8 @@ function lower(
  */
 export function columnWidths(table: Table, total: number, font: TableFont): number[] {
   const measured = measure(table, font.sizePt);
-  const least = measured.words.map(
-    (word, i) => table.columns[i]?.width ?? Math.max(narrowest, Math.ceil(word) + font.cellMargins + 2 * perPoint),
+  const least = measured.map(
+    ({ word }, i) => table.columns[i]?.width ?? Math.max(narrowest, Math.ceil(word) + font.cellMargins + 2 * perPoint),
   );
   const needed = least.reduce((a, b) => a + b, 0);
   const free = table.columns.flatMap(({ width, key }, i) => (width === undefined && key !== 'no' ? [i] : []));

@@ -3,7 +3,7 @@ import { Failure, type Finding } from '../failure.ts';
 import { styleNames } from '../compose/styles.ts';
 import { findTag, foldTag } from '../compose/tags.ts';
 import type { ParagraphRole } from '../compose/view.ts';
-import { documentPart, openPackage, type WordPackage } from '../word/package.ts';
+import { documentPart, openPackage, writePackage, type WordPackage } from '../word/package.ts';
 import { splitSections } from '../word/sections.ts';
 import { paragraphStyles, type NamedStyle } from '../word/style-names.ts';
 import { paragraphText } from '../word/xml.ts';
@@ -22,6 +22,8 @@ export interface TemplateSection {
 export interface Template {
   name: string;
   parts: WordPackage;
+  /** The package with its entries in order, from which documents are made. */
+  base: Uint8Array;
   sections: readonly TemplateSection[];
   styles: ReadonlyMap<string, NamedStyle>;
   styleIds: Readonly<Record<ParagraphRole, string>>;
@@ -93,6 +95,7 @@ export function openTemplate(bytes: Uint8Array, name: string): Template {
   return {
     name,
     parts,
+    base: writePackage(parts),
     sections,
     styles: new Map(styles.map((style) => [style.id, style])),
     styleIds: resolveStyles(styles, name),

@@ -62,3 +62,13 @@ export function writePackage(parts: WordPackage): Uint8Array {
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }
+
+/**
+ * The same package with some parts replaced. The others go over as they are, compressed; `base` comes from `writePackage`,
+ * so that order and dates stay the same.
+ */
+export function replaceParts(base: Uint8Array, parts: WordPackage): Uint8Array {
+  const zip = new PizZip(base);
+  for (const [name, content] of parts) zip.file(name, content, { date: fixedDate, createFolders: false });
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+}

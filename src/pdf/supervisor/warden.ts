@@ -8,7 +8,7 @@ import type { Writable } from 'node:stream';
 /** Reads the living groups, one line for each change; at the end of its input kills the last ones and their folder. */
 const watch = `
 while read -r line; do groups=$line; done
-for group in $groups; do kill -KILL -- "-$group"; done
+for group in $groups; do kill -s KILL -- "-$group"; done
 rm -rf -- "$1"`;
 
 const living = new Set<number>();

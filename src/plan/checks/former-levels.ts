@@ -56,7 +56,7 @@ function unitFindings(plan: Plan): Finding[] {
 
 export const formerLevelsNamed: Check = (plan, { texts }) => {
   const issued = documentDays(plan);
-  if (!issued || false) return [];
+  if (!issued || issued.earliest < twoTiersSince) return [];
   const named = texts.flatMap(({ kind, path, text }): Finding[] => {
     if (kind === 'citation' || !levels.some(({ pattern }) => text.search(pattern) >= 0)) return [];
     const words = new Set<string>();
