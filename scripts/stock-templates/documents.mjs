@@ -8,7 +8,9 @@ const end = [4400, 4954];
 /** Ô số 1–4; `numbered`: with number, place and date. */
 function headTable(part, numbered) {
   const left =
-    paragraph('KHCoQuanChuQuan', `{${part}.Cơ quan chủ quản}`) + paragraph('KHTenCoQuan', `{${part}.Tên cơ quan}`) + rule('0,4');
+    paragraph('KHCoQuanChuQuan', `{${part}.Cơ quan chủ quản}`) +
+    paragraph('KHTenCoQuan', `{${part}.Tên cơ quan}`) +
+    rule('0,4');
   const right =
     paragraph('KHQuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
     paragraph('KHTieuNgu', 'Độc lập - Tự do - Hạnh phúc') +
@@ -72,7 +74,13 @@ const attachedPlan =
   paragraph('KHVanBan', '{/Kế hoạch.Có ký}');
 
 /** Mẫu 1.4. */
-const planAlone = headTable('Kế hoạch', true) + titles('Kế hoạch') + rule('0,4') + paragraph('KHSauBang') + planBody + signatureTable('Kế hoạch');
+const planAlone =
+  headTable('Kế hoạch', true) +
+  titles('Kế hoạch') +
+  rule('0,4') +
+  paragraph('KHSauBang') +
+  planBody +
+  signatureTable('Kế hoạch');
 
 const headerRow = '<w:cantSplit/><w:tblHeader/>';
 const middle = '<w:vAlign w:val="center"/>';
@@ -81,22 +89,36 @@ const middle = '<w:vAlign w:val="center"/>';
 const pattern = borderedTable(
   [700, 13586],
   [
-    row([cell(14286, paragraph('KHBangTieuDe', '{Phụ lục.Bảng}{Tên cột}'), `<w:gridSpan w:val="2"/>${middle}`)], headerRow),
+    row(
+      [cell(14286, paragraph('KHBangTieuDe', '{Phụ lục.Bảng}{Tên cột}'), `<w:gridSpan w:val="2"/>${middle}`)],
+      headerRow,
+    ),
     row(
       [
-        cell(700, '<w:p><w:pPr><w:pStyle w:val="KHBangNhom"/><w:jc w:val="center"/></w:pPr><w:r><w:t>{STT nhóm}</w:t></w:r></w:p>', middle),
+        cell(
+          700,
+          '<w:p><w:pPr><w:pStyle w:val="KHBangNhom"/><w:jc w:val="center"/></w:pPr><w:r><w:t>{STT nhóm}</w:t></w:r></w:p>',
+          middle,
+        ),
         cell(13586, paragraph('KHBangNhom', '{Tên nhóm}'), middle),
       ],
       '<w:cantSplit/>',
     ),
     row(
       [
-        cell(700, '<w:p><w:pPr><w:pStyle w:val="KHBangNhomCon"/><w:jc w:val="center"/></w:pPr><w:r><w:t>{STT nhóm con}</w:t></w:r></w:p>', middle),
+        cell(
+          700,
+          '<w:p><w:pPr><w:pStyle w:val="KHBangNhomCon"/><w:jc w:val="center"/></w:pPr><w:r><w:t>{STT nhóm con}</w:t></w:r></w:p>',
+          middle,
+        ),
         cell(13586, paragraph('KHBangNhomCon', '{Tên nhóm con}'), middle),
       ],
       '<w:cantSplit/>',
     ),
-    row([cell(700, paragraph('KHBangSTT', '{STT}'), middle), cell(13586, paragraph('KHBangO', '{Ô}'), middle)], '<w:cantSplit/>'),
+    row(
+      [cell(700, paragraph('KHBangSTT', '{STT}'), middle), cell(13586, paragraph('KHBangO', '{Ô}'), middle)],
+      '<w:cantSplit/>',
+    ),
   ],
 );
 
@@ -112,7 +134,6 @@ const appendix =
   paragraph('KHSauBang') +
   paragraph('KHVanBan', '{Phụ lục.Lời cuối}');
 
-
 export const documents = [
   {
     file: 'quyet-dinh-ke-hoach.docx',
@@ -120,4 +141,3 @@ export const documents = [
   },
   { file: 'ke-hoach.docx', body: planAlone + sectionBreak(sectPr()) + appendix + sectPr(true) },
 ];
-

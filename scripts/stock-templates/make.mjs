@@ -23,7 +23,7 @@ const fontTable = `${declaration}<w:fonts ${namespaces}><w:font w:name="Times Ne
 
 const header = `${declaration}<w:hdr ${namespaces}><w:p><w:pPr><w:pStyle w:val="KHSoTrang"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
 
-const core = `${declaration}<cp:coreProperties xmlns:cp="${packageRels}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{Tiêu đề}</dc:title><dc:creator>{Cơ quan}</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>`;
+const core = `${declaration}<cp:coreProperties xmlns:cp="${packageRels}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Mẫu</dc:title><dc:creator>Kehoach</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>`;
 
 const app = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kehoach</Application></Properties>`;
 

@@ -39,8 +39,7 @@ export const cell = (width, content, properties = '') =>
 export const row = (cells, properties = '') =>
   `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
 
-const noMargins =
-  '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
+const noMargins = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
 
 /** A table without borders that only places its cells. */
 export const layoutTable = (widths, rows) =>
@@ -58,9 +57,7 @@ export const borderedTable = (widths, rows) =>
 /** I.1–I.3, I.7: A4, margins 20/20/30/15 mm; page numbers from 1, none on the first page. */
 export const sectPr = (landscape = false) =>
   '<w:sectPr><w:headerReference w:type="default" r:id="rId10"/><w:type w:val="nextPage"/>' +
-  (landscape
-    ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
-    : '<w:pgSz w:w="11906" w:h="16838"/>') +
+  (landscape ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' : '<w:pgSz w:w="11906" w:h="16838"/>') +
   '<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>' +
   '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>';
 

@@ -13,13 +13,12 @@ export function articleParagraphs(decision: DecisionPart | undefined): Paragraph
     const heading = line(article.heading).map((stretch) => ({ ...stretch, bold: stretch.bold ?? true }));
     const text = isBlank(article.text) ? [{ text: gap }] : line(article.text);
     const sign = label === '' ? [] : [{ text: `${label} `, bold: true }];
-    const first: Paragraph[] =
-      heading.length > 0
-        ? [
-            { role: 'article', line: [...sign, ...heading], keepNext: true },
-            { role: 'plain', line: text },
-          ]
-        : [{ role: 'article', line: [...sign, ...text] }];
+    const first: Paragraph[] = !isBlank(article.heading)
+      ? [
+          { role: 'article', line: [...sign, ...heading], keepNext: true },
+          { role: 'plain', line: text },
+        ]
+      : [{ role: 'article', line: [...sign, ...text] }];
     return [
       ...first,
       ...(article.more ?? []).filter((t) => !isBlank(t)).map((t): Paragraph => ({ role: 'plain', line: line(t) })),

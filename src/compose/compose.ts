@@ -8,7 +8,7 @@ import type { PlanPart } from '../plan/model/body.ts';
 import { fullOutline } from '../plan/outline-content.ts';
 import { articleParagraphs } from './articles.ts';
 import { blockParagraphs } from './blocks.ts';
-import { authorityLine, headView } from './head.ts';
+import { authorityLine, headView, mainPart } from './head.ts';
 import { endOfBody, isBlank, italic, line, lineText, upper } from './line.ts';
 import { sectionParagraphs } from './outline.ts';
 import { preambleView } from './preamble.ts';
@@ -60,15 +60,22 @@ function yearsText(period: Plan['period']): string {
   return period.to === undefined || period.to === period.from ? String(period.from) : `${period.from}-${period.to}`;
 }
 
+/** The day that the file's properties name: the document's own, completed where parts are blank. Never the clock's. */
+function createdDay(plan: Plan): string {
+  const date = plan[mainPart(plan)]?.date || String(plan.period?.from ?? '1980');
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
 export function compose(plan: Plan): View {
   const { decision } = plan;
   const part = plan.plan;
+  const title = lineText(line((decision ?? part)?.subject)).replace(/\s+/g, ' ') || gap;
   const common: ViewObject = {
     donvi: fullName(plan.organ?.unit),
     tinh: plan.organ?.unit?.province ? provinceName(plan.organ.unit.province) : '',
     coquan: organName(plan.organ),
     thoiky: yearsText(plan.period),
-    tieude: lineText(line((decision ?? part)?.subject)).replace(/\s+/g, ' ') || gap,
+    tieude: title,
   };
   const decisionView: ViewObject = decision
     ? {
@@ -90,6 +97,7 @@ export function compose(plan: Plan): View {
   return {
     root,
     hasDecision: decision !== undefined,
+    properties: { title, creator: organName(plan.organ), created: createdDay(plan) },
     appendices: (plan.appendices ?? []).map((appendix, i) => ({
       view: { ...root, phuluc: appendixView(plan, appendix, i) },
       orientation: appendix.orientation ?? 'landscape',

@@ -5,7 +5,7 @@ import type { DecisionPart } from '../plan/model/part.ts';
 import type { PlanPart } from '../plan/model/body.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import type { Authority } from '../plan/model/unit.ts';
-import { line } from './line.ts';
+import { isBlank, line } from './line.ts';
 import type { Line, ViewObject } from './view.ts';
 
 export type Part = 'decision' | 'plan';
@@ -60,7 +60,7 @@ export function headView(plan: Plan, of: Part): ViewObject {
     diadanh: part?.place === '' ? gap : (part?.place ?? placeName(plan.organ?.unit)),
     ngaybanhanh: longDate(part?.date),
     tenloai: (part?.kind || kinds[of].kind).toUpperCase(),
-    trichyeu: part?.subject === undefined || part.subject === '' ? [{ text: gap }] : line(part.subject),
+    trichyeu: isBlank(part?.subject) ? [{ text: gap }] : line(part?.subject),
   };
 }
 

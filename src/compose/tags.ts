@@ -101,7 +101,7 @@ export const tags: readonly Tag[] = [
   {
     name: 'Tiêu đề',
     kind: 'text',
-    meaning: 'Trích yếu của văn bản chính, dùng trong thuộc tính tệp',
+    meaning: 'Trích yếu của văn bản chính',
     example: 'Ban hành Kế hoạch …',
   },
   ...headTags('Quyết định', 'Quyết định'),

@@ -74,4 +74,6 @@ export interface View {
   root: ViewObject;
   appendices: readonly { view: ViewObject; orientation: 'portrait' | 'landscape' }[];
   hasDecision: boolean;
+  /** For the file's properties. */
+  properties: { title: string; creator: string; created: string };
 }

@@ -1,6 +1,7 @@
 /** A view into a Word template: the bytes of one or several documents. */
 import { Failure, type Finding } from '../failure.ts';
 import type { View, ViewObject } from '../compose/view.ts';
+import { corePropertiesPart, corePropertiesXml } from '../word/core-properties.ts';
 import { documentPart, replaceParts } from '../word/package.ts';
 import { bodyContent, pageSize, turned, withBody } from '../word/sections.ts';
 import { renderFragment } from './fragment.ts';
@@ -144,6 +145,7 @@ export function mergeDocument(template: Template, view: View, content: FileConte
   const parts = new Map<string, string>();
   const shell = template.sections[0]?.xml ?? '';
   parts.set(documentPart, numberDrawings(withBody(shell, body)));
+  if (template.parts.has(corePropertiesPart)) parts.set(corePropertiesPart, corePropertiesXml(view.properties));
   for (const name of template.taggedParts) {
     const ctx = context(template, view.root, '<w:sectPr/>');
     parts.set(name, renderPart(template, { xml: String(template.parts.get(name)), part: name, before: 0 }, ctx));

@@ -27,7 +27,7 @@ export interface Template {
   sections: readonly TemplateSection[];
   styles: ReadonlyMap<string, NamedStyle>;
   styleIds: Readonly<Record<ParagraphRole, string>>;
-  /** Other parts with tags in them: headers, footers, properties. */
+  /** Other parts with tags in them: headers and footers. */
   taggedParts: readonly string[];
 }
 
@@ -89,8 +89,7 @@ export function openTemplate(bytes: Uint8Array, name: string): Template {
     return { xml, properties, paragraphsBefore, role: before ?? first.find((role) => role !== undefined) ?? 'plan' };
   });
   const taggedParts = [...parts.keys()].filter(
-    (part) =>
-      /^(word\/(header|footer)\d*|docProps\/(core|app))\.xml$/.test(part) && String(parts.get(part)).includes('{'),
+    (part) => /^word\/(header|footer)\d*\.xml$/.test(part) && String(parts.get(part)).includes('{'),
   );
   return {
     name,

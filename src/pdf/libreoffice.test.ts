@@ -33,6 +33,14 @@ const wordFile = (body: string) =>
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 
+/** An OpenDocument text that has a Word file's part as well: LibreOffice reads it, if it is let. */
+const disguised = zipOf({
+  mimetype: 'application/vnd.oasis.opendocument.text',
+  'META-INF/manifest.xml': `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="word/document.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+  'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:text><text:p>${sentence}</text:p></office:text></office:body></office:document-content>`,
+  'word/document.xml': '<w/>',
+});
+
 const short = wordFile(paragraph);
 const long = wordFile(paragraph.repeat(20_000));
 
@@ -111,6 +119,7 @@ describe('what is no Word file', () => {
     ['text', Buffer.from('Kế hoạch cải cách hành chính')],
     ['a web page', Buffer.from('<html><body>PK</body></html>')],
     ['a zip of something else', zipOf({ 'xl/workbook.xml': '<workbook/>' })],
+    ['another format that pretends to be a Word file', disguised],
     ['a Word file cut in half', short.subarray(0, short.length / 2)],
     ['a Word file with unreadable text', zipOf({ ...parts, 'word/document.xml': '<w:document><w:body' })],
     ['a Word file without its types', zipOf({ 'word/document.xml': 'không phải XML' })],

@@ -35,6 +35,8 @@ const value = (element: Element | undefined) => element?.getAttribute('w:val') ?
 export function parseStrictly(xml: string): Element {
   const document = new DOMParser({
     onError: (level, message) => {
+      // The character itself may stand in a text.
+      if (message.startsWith('Unicode replacement character')) return;
       throw new Error(`${level}: ${message}`);
     },
   }).parseFromString(xml, 'text/xml');
@@ -77,7 +79,7 @@ class Reader {
 
   private paragraph(element: Element, cell: ReadCell | undefined): void {
     const text = textOf(element);
-    if (text.trim() === '') return;
+    if (text.replace(/[\s\u0085]/g, '') === '') return;
     const id = value(first(first(element, 'w:pPr'), 'w:pStyle')) ?? '';
     this.paragraphs.push({ style: this.styles.get(id) ?? `? ${id}`, text, ...(cell ? { cell } : {}) });
   }
@@ -95,7 +97,8 @@ class Reader {
         let below = r + 1;
         while (rows[below]?.some((cell) => cell.column === column && cell.merge === 'continue')) below++;
         const place = { row: r + 1, column, columns, rows: merge === 'restart' ? below - r : 1 };
-        if (elements(element).at(-1)?.nodeName !== 'w:p') throw new Error(`A cell without a last paragraph: row ${r + 1}`);
+        if (elements(element).at(-1)?.nodeName !== 'w:p')
+          throw new Error(`A cell without a last paragraph: row ${r + 1}`);
         this.container(element, bordered ? place : undefined);
       }
     });

@@ -131,10 +131,10 @@ describe('deadline', () => {
 
 describe('death', () => {
   it('of the process between two works goes unnoticed by the second', async () => {
-    const { supervisor } = fake('steady');
+    const { supervisor, starts } = fake('steady');
     const first = await supervisor.run(pidOf, minute);
     process.kill(first, 'SIGKILL');
-    await expect.poll(() => isAlive(first)).toBe(false);
+    await expect.poll(() => starts[0]?.cleared).toBe(true);
     expect(await supervisor.run(pidOf, minute)).not.toBe(first);
   });
 

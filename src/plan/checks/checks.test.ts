@@ -109,6 +109,7 @@ describe('the period', () => {
     ['the title of another year', (p) => void (p.plan!.subject = 'Cải cách hành chính năm 2025'), ['other-period @ plan.subject']],
     ['the decision of another period', (p) => void (p.decision!.subject = 'Ban hành Kế hoạch giai đoạn 2021-2025'), ['other-period @ decision.subject']],
     ['a programme named beside the year', (p) => void (p.plan!.subject = 'Thực hiện Chương trình tổng thể giai đoạn 2021-2030 năm 2026'), []],
+    ['a programme alone', (p) => void (p.plan!.subject = 'Thực hiện Chương trình tổng thể giai đoạn 2021-2030'), []],
     ['an outlook in the title', (p) => void (p.plan!.subject = 'Cải cách hành chính năm 2026, tầm nhìn đến năm 2030'), []],
     ['a heading of another year', (p) => void (p.plan!.outline![1]!.heading = 'NHIỆM VỤ NĂM 2025'), ['other-period @ plan.outline[1].heading']],
     ['a heading with a five-year plan around the year', (p) => void (p.plan!.outline![1]!.heading = 'MỤC TIÊU GIAI ĐOẠN 2026 – 2030'), []],
@@ -143,7 +144,8 @@ describe('citations', () => {
     ['yearly plans under one number', say('Kế hoạch số 02/KH-UBND ngày 07/01/2024 về công tác năm 2024; Kế hoạch số 02/KH-UBND ngày 06/01/2025 về công tác năm 2025'), []],
     ['one number of two organs', say('Quyết định số 12/QĐ-UBND ngày 02/01/2025 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 05/01/2025 của UBND xã Lộc Hòa'), []],
     ['one organ written short and long', say('Quyết định số 12/QĐ-UBND ngày 02/01/2025 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 05/01/2025 của Ủy ban nhân dân tỉnh Đồng Nai'), [`citation-two-dates @ ${purpose}`]],
-    ['blank numbers', say('Kế hoạch số /KH-UBND ngày 02/01/2025; Kế hoạch số /KH-UBND ngày 05/01/2025'), []],
+    ['blank numbers', (p) => ['2025-01-02', '2025-01-05'].forEach((date) => cite({ kind: 'Kế hoạch', number: '/KH-UBND', date })(p)), []],
+    ['blank numbers in prose', say('Kế hoạch số /KH-UBND ngày 02/01/2025; Kế hoạch số /KH-UBND ngày 05/01/2025'), []],
     ['a known act with a wrong day', say('Nghị định số 30/2020/NĐ-CP ngày 07/3/2020 của Chính phủ về công tác văn thư'), [`known-act-date @ ${purpose}`]],
     ['a known act with a wrong year, told by its subject', (p) => void (p.decision!.preamble!.citations![1]!.date = '2022-07-15'), ['known-act-date @ decision.preamble.citations[1]']],
     ['another act that bears the number in another year', say('Nghị quyết số 23/NQ-CP ngày 02/9/2019; Chỉ thị số 23/CT-TTg ngày 20/8/2023 về phòng cháy'), []],
@@ -227,7 +229,7 @@ describe('appendices', () => {
     ['mentioned by a number that is missing', note('(Nhiệm vụ tại các Phụ lục I, II kèm theo)'), [`appendix-missing @ ${at}`]],
     ['mentioned without one being there', (p) => void (p.appendices = []), [`appendix-missing @ ${at}`]],
     ['never mentioned', note('(xem bảng)'), ['appendix-unmentioned @ appendices[0]']],
-    ['two, both mentioned by range', (p) => (p.appendices!.push({ title: 'DANH MỤC' }), note('(Phụ lục số 01 đến 02)')(p)), []],
+    ['three, mentioned as a range', (p) => (p.appendices!.push({ title: 'DANH MỤC' }, { title: 'BIỂU' }), note('(Phụ lục số 01 đến 03)')(p)), []],
     ['two, one mentioned', (p) => (p.appendices!.push({ title: 'DANH MỤC' }), note('(PHỤ LỤC I)')(p)), ['appendix-unmentioned @ appendices[1]']],
     ['of another document', say('theo Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP'), []],
   ]);
@@ -236,11 +238,12 @@ describe('appendices', () => {
     ['a row that stands twice, folded', (p) => void rows(p).push({ cells: { objective: 'mục tiêu 1', task: 'RÀ SOÁT.', lead: 'VP HĐND & UBND', time: 'Quý I/2026' } }), ['row-twice @ appendices[0].rows[2]']],
     ['a task twice with two deadlines', (p) => void rows(p).push({ rows: [{ cells: { objective: 'Mục tiêu 1', task: 'Rà soát', lead: 'VP HĐND&UBND', time: 'Quý II/2026' } }] }), ['task-twice @ appendices[0].rows[2].rows[0]']],
     ['one task with two leads', (p) => void rows(p).push({ cells: { objective: 'Mục tiêu 1', task: 'Rà soát', lead: 'Tư pháp - Hộ tịch' } }), []],
-    ['one task under two objectives, the first spanning', (p) => {
+    ['a row that stands twice, once under a spanning objective', (p) => {
       rows(p)[0]!.cells!.objective = { text: 'Mục tiêu 1', rowSpan: 2 };
       delete rows(p)[1]!.cells!.objective;
-      rows(p).push({ cells: { objective: 'Mục tiêu 9', task: 'Kiểm tra', lead: 'Tư pháp - Hộ tịch', time: 'Thường xuyên' } });
-    }, []],
+      rows(p).push({ cells: { objective: 'Mục tiêu 1', task: 'Kiểm tra', lead: 'Tư pháp - Hộ tịch', time: 'Thường xuyên' } });
+    }, ['row-twice @ appendices[0].rows[2]']],
+    ['one task under two objectives', (p) => void rows(p).push({ cells: { objective: 'Mục tiêu 9', task: 'Kiểm tra', lead: 'Tư pháp - Hộ tịch', time: 'Thường xuyên' } }), []],
     ['one task with several results', (p) => {
       rows(p)[0]!.cells!.task = { text: 'Rà soát', rowSpan: 2 };
       rows(p)[1] = { cells: { objective: 'Mục tiêu 1', lead: 'VP HĐND&UBND', time: 'Quý II/2026' } };

@@ -42,7 +42,7 @@ function tasks(rows: readonly Row[] | undefined, path: string): Task[] {
       return row.cells?.[key] === undefined && covering ? covering.text : cellText(row.cells?.[key]);
     };
     // A task that spans rows is one task with several results.
-    const task = value('task');
+    const task = cellText(row.cells?.task);
     const plain = (...keys: string[]): string => keys.map((key) => plainWords(value(key))).join(' | ');
     const own: Task[] =
       task.trim() === ''

@@ -36,6 +36,7 @@ describe('placedTexts', () => {
           closing: ['kết'],
           purpose: [{ text: 'mục đích' }],
           budget: [{ text: 'kinh phí' }],
+          assignments: [{ name: 'đơn vị không in', duties: [{ text: 'việc' }] }],
           solutions: [{ text: 'giải pháp không in' }],
           pillars: [{ id: 'a', name: 'lĩnh vực', objectives: [{ text: 'mục tiêu' }], tasks: [{ text: 'nhiệm vụ' }] }],
           outline: [
@@ -51,7 +52,7 @@ describe('placedTexts', () => {
     // prettier-ignore
     expect(placedTexts(plan).map(({ text }) => text)).toEqual([
       'trích yếu', 'I', 'kinh phí', 'II', 'mục đích', 'ghi chú', 'III', 'về', 'lĩnh vực', 'nhiệm vụ', 'IV', 'mục tiêu',
-      'giải pháp không in', 'kết',
+      'giải pháp không in', 'đơn vị không in', 'việc', 'kết',
     ]);
   });
 

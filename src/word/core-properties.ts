@@ -1,0 +1,24 @@
+/** A document's core properties (ECMA-376, Part 2, 11): its own, never those of the template's author. */
+import { escapeText } from './xml.ts';
+
+export const corePropertiesPart = 'docProps/core.xml';
+
+export interface CoreProperties {
+  title: string;
+  creator: string;
+  /** Calendar day, `2026-01-15`. */
+  created: string;
+}
+
+export function corePropertiesXml({ title, creator, created }: CoreProperties): string {
+  const day = `xsi:type="dcterms:W3CDTF">${created}T00:00:00Z`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties' +
+    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeText(title)}</dc:title><dc:creator>${escapeText(creator)}</dc:creator>` +
+    `<dcterms:created ${day}</dcterms:created><dcterms:modified ${day}</dcterms:modified>` +
+    '<dc:language>vi-VN</dc:language></cp:coreProperties>'
+  );
+}

@@ -1,0 +1,106 @@
+/** Items with their signs: blocks, and whatever else of the body has a sign, a heading and texts. */
+import { gap } from '../../../src/plan/conventions/dates.ts';
+import { pointLetter, roman } from '../../../src/plan/conventions/numerals.ts';
+import type { Block } from '../../../src/plan/model/block.ts';
+import type { Marker } from '../../../src/plan/model/marker.ts';
+import { plainText, type RichText } from '../../../src/plan/model/text.ts';
+import { capitals, written } from './head.ts';
+import type { Entry, Slot } from './slots.ts';
+
+/** Where an item stands: with a title on its own line, and without. */
+const places: Readonly<Record<Marker, readonly [titled: Slot, untitled: Slot]>> = {
+  'I.': ['heading', 'clause'],
+  '1.': ['titledClause', 'clause'],
+  '1.1': ['subclause', 'clause'],
+  '1.1.': ['subclause', 'clause'],
+  'a)': ['point', 'point'],
+  '-': ['dash', 'dash'],
+  '+': ['plus', 'plus'],
+  '*': ['star', 'star'],
+  '': ['plain', 'plain'],
+};
+
+/** The sign of an item and the number that `1.1` below it continues. */
+export interface Sign {
+  sign: string;
+  number: string;
+}
+
+/** Signs of one list: each kind counts on its own; a label stands instead and counts, an empty one does neither. */
+export class Signs {
+  private readonly above: string;
+  private readonly seen: Marker[] = [];
+
+  constructor(above: string) {
+    this.above = above;
+  }
+
+  next(marker: Marker, label: string | undefined): Sign {
+    if (label === '') return { sign: '', number: this.above };
+    this.seen.push(marker);
+    const count = this.seen.filter((other) => other === marker).length;
+    if (label !== undefined) return { sign: label, number: label.match(/\d+(\.\d+)*/)?.[0] ?? `${count}` };
+    const chain = [this.above, `${count}`].filter((number) => number !== '').join('.');
+    const computed: Record<Marker, Sign> = {
+      'I.': { sign: `${roman(count)}.`, number: `${count}` },
+      '1.': { sign: `${count}.`, number: `${count}` },
+      'a)': { sign: `${pointLetter(count)})`, number: this.above },
+      '1.1': { sign: chain, number: chain },
+      '1.1.': { sign: `${chain}.`, number: chain },
+      '-': { sign: '-', number: this.above },
+      '+': { sign: '+', number: this.above },
+      '*': { sign: '*', number: this.above },
+      '': { sign: '', number: this.above },
+    };
+    return computed[marker];
+  }
+}
+
+export interface Item {
+  marker: Marker;
+  sign: string;
+  heading?: RichText | undefined;
+  headingNote?: RichText | undefined;
+  runIn?: boolean | undefined;
+}
+
+/** A heading that runs in ends with a colon, unless it has a sign of its own. */
+export function runningHeading(heading: RichText | undefined): string {
+  const text = plainText(heading);
+  return /[.:;,?!–-]$/.test(text.trimEnd()) ? text : `${text}:`;
+}
+
+/** The entries of an item with its own paragraphs. */
+export function itemEntries(item: Item, texts: readonly RichText[]): Entry[] {
+  const [titled, untitled] = places[item.marker];
+  const said = texts.filter(written).map(plainText);
+  const sign = item.sign === '' ? '' : `${item.sign} `;
+  const others = (from: number) => said.slice(from).map((text): Entry => ({ slot: 'plain', text }));
+  if (!written(item.heading)) {
+    return said.length === 0 ? [] : [{ slot: untitled, text: sign + (said[0] ?? '') }, ...others(1)];
+  }
+  const note = written(item.headingNote) ? ` ${plainText(item.headingNote)}` : '';
+  if (item.runIn && said.length > 0) {
+    return [{ slot: untitled, text: `${sign}${runningHeading(item.heading)} ${said[0] ?? ''}` }, ...others(1)];
+  }
+  const heading = item.marker === 'I.' ? capitals(item.heading) : plainText(item.heading);
+  return [{ slot: titled, text: sign + heading + note }, ...others(0)];
+}
+
+/** A heading and what stands below it; one that runs in takes the first paragraph, if that has no sign. */
+export function headedEntries(item: Item, below: Entry[]): Entry[] {
+  const [first, ...rest] = below;
+  if (item.runIn && first?.slot === 'plain') return [...itemEntries(item, [first.text]), ...rest];
+  return [...itemEntries(item, []), ...below];
+}
+
+export function blockEntries(blocks: readonly Block[] | undefined, above = ''): Entry[] {
+  const signs = new Signs(above);
+  return (blocks ?? []).flatMap((block) => {
+    const marker = block.marker ?? '-';
+    const { sign, number } = signs.next(marker, block.label);
+    const own = itemEntries({ ...block, marker, sign }, [block.text ?? '', ...(block.more ?? [])]);
+    const all = [...own, ...blockEntries(block.children, number)];
+    return all.length > 0 ? all : itemEntries({ marker, sign }, [gap]);
+  });
+}
