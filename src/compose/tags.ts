@@ -1,3 +1,4 @@
+import { plainLetters } from '../plan/conventions/folding.ts';
 import { nearest } from '../plan/nearest.ts';
 
 /**
@@ -182,12 +183,7 @@ export const tags: readonly Tag[] = [
 
 /** Folded for matching: no case, diacritics, spaces or underscores, each segment of a dotted path on its own. */
 export function foldTag(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[\s_]+/g, '');
+  return plainLetters(name).replace(/[\s_]+/g, '');
 }
 
 const byFold = new Map(tags.map((tag) => [foldTag(tag.name), tag]));

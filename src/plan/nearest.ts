@@ -1,13 +1,9 @@
 /** The nearest of a few known words to one that was mistyped. */
+import { plainLetters } from './conventions/folding.ts';
 
 /** Folded for comparing: no case, diacritics, spaces, underscores or hyphens; `đ` as `d`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[\s_-]+/g, '');
+  return plainLetters(text).replace(/[\s_-]+/g, '');
 }
 
 /** Levenshtein distance, rows kept short. */

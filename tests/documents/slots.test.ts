@@ -2,21 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/model/plan.ts';
 import { plainText } from '../../src/plan/model/text.ts';
 import { walkSections } from '../../src/plan/outline-content.ts';
-import { accountOf } from './account/account.ts';
-import { cellPlace, entryLine, settled, slots } from './account/slots.ts';
+import { accountLines, readLines } from './account/compare.ts';
+import { settled, slots } from './account/slots.ts';
 import { placeOf, textLeaves, type Leaf } from './account/fields.ts';
 import { documentsOf, sampleData, sampleNames } from './samples.ts';
-import { readWord, xmlParts, type ReadParagraph } from './word-reader.ts';
+import { readWord, xmlParts } from './word-reader.ts';
 
-function readLine({ style, text, cell }: ReadParagraph): string {
-  const place = cell ? ` | ${cellPlace(cell.row, cell.column, cell.columns, cell.rows)}` : '';
-  return `[${style}${place}] ${settled(text)}`;
-}
-
-async function expectAccount(data: Plan, draft = false): Promise<void> {
-  const { plan, files } = await documentsOf(data, draft);
-  const read = files.flatMap(({ bytes }) => readWord(bytes)).map(readLine);
-  expect(read).toEqual(accountOf(plan).map(entryLine));
+async function expectAccount(data: Plan): Promise<void> {
+  const { plan, files } = await documentsOf(data);
+  expect(readLines(files.map(({ bytes }) => bytes))).toEqual(accountLines(plan));
 }
 
 /** A name may be replaced by a heading: an assignment's by its own, a pillar's by that of the pass that shows it. */

@@ -1,15 +1,12 @@
 /** Text folded to plain words, so that spellings of one thing compare equal. */
+import { plainLetters } from '../conventions/folding.ts';
 
 /**
  * Lower case, without diacritics, signs and doubled spaces; dashes count as spaces, `&` as `và`:
  * `Tư pháp – Hộ tịch` → `tu phap ho tich`.
  */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
+  return plainLetters(text)
     .replace(/&/g, ' va ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

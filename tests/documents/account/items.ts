@@ -90,6 +90,7 @@ export function itemEntries(item: Item, texts: readonly RichText[]): Entry[] {
 /** A heading and what stands below it; one that runs in takes the first paragraph, if that has no sign. */
 export function headedEntries(item: Item, below: Entry[]): Entry[] {
   const [first, ...rest] = below;
+  if (!written(item.heading)) return below;
   if (item.runIn && first?.slot === 'plain') return [...itemEntries(item, [first.text]), ...rest];
   return [...itemEntries(item, []), ...below];
 }

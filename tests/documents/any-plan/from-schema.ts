@@ -34,6 +34,9 @@ const formed: readonly (readonly [pattern: RegExp, values: readonly string[]])[]
 /** A document's date has no pattern of its own in the schema. */
 const dates = fc.constantFrom('', '2026', '2026-01', '2026-02-09', '2024-02-29');
 
+/** Lists that say nothing when they are short. */
+const largeLists = new Set(['columns', 'rows']);
+
 class Maker {
   private readonly tie: fc.LetrecLooselyTypedTie;
   private readonly text: fc.Arbitrary<string>;
@@ -43,7 +46,7 @@ class Maker {
     this.text = text;
   }
 
-  make(schema: JsonSchema): fc.Arbitrary<unknown> {
+  make(schema: JsonSchema, key = ''): fc.Arbitrary<unknown> {
     if (schema.$ref !== undefined) {
       const name = schema.$ref.split('/').at(-1) ?? '';
       return name === 'DocumentDate' ? dates : this.tie(name);
@@ -59,18 +62,24 @@ class Maker {
       case 'number':
         return this.number(schema);
       case 'array':
-        return fc.array(this.make(schema.items ?? {}), {
-          minLength: schema.minItems ?? 0,
-          maxLength: Math.min(schema.maxItems ?? 3, 3),
-          depthIdentifier: 'plan',
-          depthSize: 'small',
-          size: 'xsmall',
-        });
+        return this.list(schema, key);
       case 'object':
         return this.object(schema);
       default:
         throw new Error(`Nothing is known to make of ${JSON.stringify(schema)}`);
     }
+  }
+
+  private list({ items = {}, minItems = 0, maxItems = 3 }: JsonSchema, key: string): fc.Arbitrary<unknown> {
+    const large = largeLists.has(key);
+    return fc.array(this.make(items), {
+      minLength: large ? 1 : minItems,
+      maxLength: Math.min(large ? 6 : 3, maxItems),
+      // Depth makes lists shorter, each kind of list by its own depth.
+      depthIdentifier: large ? key : 'plan',
+      depthSize: 'small',
+      size: large ? 'medium' : 'xsmall',
+    });
   }
 
   private string({ pattern }: JsonSchema): fc.Arbitrary<string> {
@@ -92,7 +101,9 @@ class Maker {
       const keys = this.string(schema.propertyNames ?? {});
       return fc.dictionary(keys, this.make(schema.additionalProperties), { maxKeys: 8 });
     }
-    const properties = Object.entries(schema.properties ?? {}).map(([key, value]) => [key, this.make(value)] as const);
+    const properties = Object.entries(schema.properties ?? {}).map(
+      ([key, value]) => [key, this.make(value, key)] as const,
+    );
     return fc.record(Object.fromEntries(properties), { requiredKeys: schema.required ?? [] });
   }
 }
@@ -110,7 +121,13 @@ export function fitting(schema: z.ZodType, text: fc.Arbitrary<string>): fc.Arbit
   const { [root]: made } = fc.letrec((tie) => {
     const maker = new Maker(tie, text);
     const defined = Object.entries($defs).map(([name, one]) => [name, maker.make(one)]);
-    return { ...(Object.fromEntries(defined) as object), RichText: richText(text) };
+    const { title: _, rows: __, ...cells } = $defs['AppendixRow']?.properties ?? {};
+    // Most rows are no groups, so that cells find rows to span.
+    const row = fc.oneof(
+      { arbitrary: maker.make({ type: 'object', properties: cells }), weight: 4 },
+      { arbitrary: maker.make($defs['AppendixRow'] ?? {}), weight: 1 },
+    );
+    return { ...(Object.fromEntries(defined) as object), RichText: richText(text), AppendixRow: row };
   });
   return made!.map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 }

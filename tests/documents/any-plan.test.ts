@@ -1,0 +1,27 @@
+/** A fixed seed keeps `npm test` the same every time; `any-plan.long.test.ts` looks further. */
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { anyJson, brokenRules, refusedTexts, rightPlans, validatedPlans } from './any-plan/promise.ts';
+import { documentsOf } from './samples.ts';
+
+const seed = 20_260_115;
+
+describe('plans of any shape', () => {
+  it('become documents that hold exactly what a draft says', () => rightPlans('draft', 120, seed));
+  it('become documents that hold exactly what a complete plan says', () => rightPlans('complete', 80, seed));
+  it('become documents, or data errors with a path, when rules between fields are broken', () => brokenRules(60, seed));
+  it('are refused with its path when a text holds what no document can', () => refusedTexts(150, seed));
+  it('become documents without an error in the Open XML SDK', () => validatedPlans(20, seed));
+});
+
+describe('JSON of any shape', () => {
+  it('becomes documents or a data error', () => anyJson(300, seed));
+
+  it('is refused when it is nested a hundred thousand deep', async () => {
+    let data: unknown = {};
+    for (let i = 0; i < 100_000; i++) data = { plan: data };
+    const failure = await documentsOf(data, true).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Failure);
+    expect((failure as Failure).findings.map(({ code }) => code)).toEqual(['plan.too-deep']);
+  });
+});
