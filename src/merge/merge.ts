@@ -73,8 +73,10 @@ function broken(template: Template, findings: readonly Finding[]): Failure {
 function renderPart(template: Template, { xml, part, before }: Place, ctx: FragmentContext): string {
   const result = renderFragment(xml, ctx);
   const problems = [...ctx.problems, ...(result.errors ?? [])];
-  if (problems.length > 0 || result.xml === undefined) throw broken(template, locate(problems, xml, part, before));
-  return result.xml;
+  if (problems.length === 0 && result.xml !== undefined) return result.xml;
+  // The author is told at once what is wrong elsewhere in the template too.
+  const all = templateFindings(template);
+  throw broken(template, all.length > 0 ? all : locate(problems, xml, part, before));
 }
 
 function piece(

@@ -1,4 +1,5 @@
 /** What is wrong with a template, in words for its author: which paragraph, the words around, what to do. */
+import { findTag } from '../compose/tags.ts';
 import type { Finding } from '../failure.ts';
 import { paragraphText } from '../word/xml.ts';
 import type { TagProblem } from './modules/fragment-context.ts';
@@ -96,6 +97,9 @@ const sentences: Readonly<Record<string, (tag: string, other: string) => { code:
   }),
 };
 
+/** Loops are folded before docxtemplater sees them: a known tag is told by the name that authors read. */
+const asWritten = (tag: string) => findTag(tag)?.name ?? tag;
+
 /** docxtemplater's errors, several at once, as ours. */
 export function templateErrors(error: unknown): TemplateError[] {
   const root = error as DocxtemplaterError;
@@ -104,10 +108,10 @@ export function templateErrors(error: unknown): TemplateError[] {
   return list.map(({ properties, message }) => {
     const id = properties?.id ?? '';
     const offset = Array.isArray(properties?.offset) ? properties.offset[0] : properties?.offset;
-    const tag = (properties?.openingtag ?? properties?.xtag ?? '').replace(/[{}]/g, '').trim();
+    const tag = asWritten((properties?.openingtag ?? properties?.xtag ?? '').replace(/[{}]/g, '').trim());
     const told = sentences[id]?.(
       id === 'kehoach_tag_place' ? ((properties?.explanation ?? '').split('}')[0]?.slice(1) ?? tag) : tag,
-      properties?.closingtag ?? '',
+      asWritten(properties?.closingtag ?? ''),
     );
     return {
       offset,

@@ -2,8 +2,11 @@
 import PizZip from 'pizzip';
 import { Failure } from '../failure.ts';
 
-/** Zip time stamps start in 1980; a fixed one keeps the same bytes for the same content. */
-const fixedDate = new Date(Date.UTC(1980, 0, 1));
+/**
+ * Zip time stamps start in 1980 and are local times without a zone, read off the date by PizZip's local getters: a fixed
+ * local one keeps the same bytes for the same content wherever it is made.
+ */
+const fixedDate = new Date(1980, 0, 1, 12);
 
 /** The largest file that is opened at all, in bytes. */
 const largest = 32 * 1024 * 1024;
