@@ -67,7 +67,7 @@ const attachedPlan =
   titles('Kế hoạch') +
   paragraph('KHDanChieu', '{Kế hoạch.Dẫn chiếu}') +
   rule('0,2') +
-  paragraph('KHSauBang') +
+  paragraph('KHSauDuongKe') +
   planBody +
   paragraph('KHVanBan', '{#Kế hoạch.Có ký}') +
   signatureTable('Kế hoạch') +
@@ -78,7 +78,7 @@ const planAlone =
   headTable('Kế hoạch', true) +
   titles('Kế hoạch') +
   rule('0,4') +
-  paragraph('KHSauBang') +
+  paragraph('KHSauDuongKe') +
   planBody +
   signatureTable('Kế hoạch');
 
@@ -128,7 +128,7 @@ const appendix =
   paragraph('KHTenPhuLuc', '{Phụ lục.Tên phụ lục}') +
   paragraph('KHDanChieu', '{Phụ lục.Dẫn chiếu}') +
   rule('0,2') +
-  paragraph('KHSauBang') +
+  paragraph('KHSauDuongKe') +
   paragraph('KHVanBan', '{Phụ lục.Lời đầu}') +
   pattern +
   paragraph('KHSauBang') +

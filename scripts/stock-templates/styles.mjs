@@ -61,6 +61,7 @@ export const styles = [
   ['KHBangNhomCon', 'KH Bảng (nhóm con)', 'Normal', `<w:keepNext/>${spacing(40, 40)}`, bold + italic + size(24)],
   ['KHBangO', 'KH Bảng (ô)', 'Normal', spacing(30, 30), size(24)],
   ['KHBangSTT', 'KH Bảng (STT)', 'KHBangO', center, ''],
+  ['KHSauDuongKe', 'KH Sau đường kẻ', 'Normal', spacing(0, 0, exact(120)), size(8)],
   ['KHSauBang', 'KH Sau bảng', 'Normal', spacing(0, 0, exact(20)), size(2)],
   // I.7
   ['KHSoTrang', 'KH Số trang', 'Normal', center, size(28)],

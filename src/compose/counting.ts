@@ -1,5 +1,5 @@
 /** Signs before sections and items: computed by position, or as the plan says to the letter. */
-import { pointLetter, roman } from '../plan/conventions/numerals.ts';
+import { labelCount, pointLetter, roman } from '../plan/conventions/numerals.ts';
 import type { Marker } from '../plan/model/marker.ts';
 
 export interface Counted {
@@ -9,12 +9,26 @@ export interface Counted {
   number: string;
 }
 
+const kinds: Readonly<Record<Marker, 'roman' | 'number' | 'letter'>> = {
+  'I.': 'roman',
+  '1.': 'number',
+  '1.1': 'number',
+  '1.1.': 'number',
+  'a)': 'letter',
+  '-': 'number',
+  '+': 'number',
+  '*': 'number',
+  '': 'number',
+};
+
 /** Counts the items of one list; each kind of sign on its own. */
 export function counter(parent: string): (marker: Marker, label: string | undefined) => Counted {
   const counts = new Map<Marker, number>();
   return (marker, label) => {
     if (label === '') return { sign: '', number: parent };
-    const count = (counts.get(marker) ?? 0) + 1;
+    const next = (counts.get(marker) ?? 0) + 1;
+    // A label that is a number or letter itself moves the count to its place: after `e)` comes `g)`.
+    const count = label === undefined ? next : (labelCount(label, kinds[marker]) ?? next);
     counts.set(marker, count);
     if (label !== undefined) {
       const said = /\d+(\.\d+)*/.exec(label)?.[0];

@@ -1,5 +1,5 @@
 /** An appendix's rows as a table: numbers, group rows, spanning cells, lists of organs. */
-import { roman } from '../plan/conventions/numerals.ts';
+import { labelCount, roman } from '../plan/conventions/numerals.ts';
 import { isGroup, type Appendix, type Cell, type FullCell, type Row } from '../plan/model/appendix.ts';
 import { tableColumn } from './columns.ts';
 import { isBlank, line } from './line.ts';
@@ -42,7 +42,7 @@ class TableBuilder {
     let count = 0;
     for (const row of rows) {
       const numbered = (covered.get('no') ?? 0) === 0 && row.label !== '';
-      if (numbered) count++;
+      if (numbered) count = this.place(row, level, count + 1);
       const number = level.number === '' ? String(count) : `${level.number}.${count}`;
       const group = isGroup(row);
       const computed = group && level.depth === 0 ? roman(count) : number;
@@ -59,6 +59,12 @@ class TableBuilder {
     }
   }
 
+  /** The count of a row: the next one, or what its label says. */
+  private place(row: Row, level: Level, next: number): number {
+    if (row.label === undefined) return next;
+    return labelCount(row.label, isGroup(row) && level.depth === 0 ? 'roman' : 'number') ?? next;
+  }
+
   private groupRow(row: Row, number: string, depth: number): TableRow {
     const cells: TableCell[] = [];
     let title = true;
@@ -71,7 +77,7 @@ class TableBuilder {
       }
       const last = cells.at(-1);
       if (own !== undefined) {
-        cells.push({ columns: 1, span: 'none', lines: cellLines(full(own)), column: i });
+        cells.push({ columns: 1, span: 'none', lines: cellLines(full(own)), column: i, own: true });
       } else if (title) {
         cells.push({ columns: 1, span: 'none', lines: isBlank(row.title) ? [] : [line(row.title)], column: i });
         title = false;

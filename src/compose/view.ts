@@ -50,6 +50,8 @@ export interface TableCell {
   lines: readonly Line[];
   /** The index of its first column. */
   column: number;
+  /** In a group row: a cell of the row's own, which looks like one of a plain row. */
+  own?: boolean;
 }
 
 export interface TableRow {

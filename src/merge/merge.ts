@@ -4,6 +4,7 @@ import type { View, ViewObject } from '../compose/view.ts';
 import { corePropertiesPart, corePropertiesXml } from '../word/core-properties.ts';
 import { documentPart, replaceParts } from '../word/package.ts';
 import { bodyContent, pageSize, turned, withBody } from '../word/sections.ts';
+import { fillHeld } from './held-xml.ts';
 import { renderFragment } from './fragment.ts';
 import type { FragmentContext } from './modules/fragment-context.ts';
 import { locate } from './problems.ts';
@@ -11,7 +12,7 @@ import { fitRules } from './rules.ts';
 import { breakTitles } from './titles.ts';
 import type { TablePattern } from './table-pattern.ts';
 import type { TableFont } from './table-widths.ts';
-import type { SectionRole, Template, TemplateSection } from './template.ts';
+import { openTemplate, type SectionRole, type Template, type TemplateSection } from './template.ts';
 
 /** Which parts stand in one file. */
 export interface FileContent {
@@ -39,7 +40,7 @@ function tableFont(template: Template) {
   };
 }
 
-function context(template: Template, view: ViewObject, properties: string): FragmentContext {
+function context(template: Template, view: ViewObject, properties: string, held: string[]): FragmentContext {
   const page = pageSize(properties);
   return {
     view,
@@ -47,6 +48,7 @@ function context(template: Template, view: ViewObject, properties: string): Frag
     textWidth: page.width - page.left - page.right,
     tableFont: tableFont(template),
     problems: [],
+    held,
   };
 }
 
@@ -83,24 +85,25 @@ function piece(
   template: Template,
   section: TemplateSection,
   view: ViewObject,
+  held: string[],
   orientation?: 'portrait' | 'landscape',
 ): Piece {
   const properties = orientation ? turned(section.properties, orientation) : section.properties;
-  const ctx = context(template, view, properties);
+  const ctx = context(template, view, properties, held);
   const xml = renderPart(template, { xml: section.xml, part: mainPart, before: section.paragraphsBefore }, ctx);
   const content = breakTitles(bodyContent(xml), template.styles, ctx.textWidth);
   return { content: fitRules(content, template.styles, ctx.textWidth), properties };
 }
 
-function pieces(template: Template, view: View, content: FileContent): Piece[] {
+function pieces(template: Template, view: View, content: FileContent, held: string[]): Piece[] {
   const of = (role: SectionRole) => template.sections.filter((section) => section.role === role);
   return [
-    ...(content.decision ? of('decision') : []).map((section) => piece(template, section, view.root)),
-    ...(content.plan ? of('plan') : []).map((section) => piece(template, section, view.root)),
+    ...(content.decision ? of('decision') : []).map((section) => piece(template, section, view.root, held)),
+    ...(content.plan ? of('plan') : []).map((section) => piece(template, section, view.root, held)),
     ...content.appendices.flatMap((index) => {
       const appendix = view.appendices[index];
       if (!appendix) return [];
-      return of('appendix').map((section) => piece(template, section, appendix.view, appendix.orientation));
+      return of('appendix').map((section) => piece(template, section, appendix.view, held, appendix.orientation));
     }),
   ];
 }
@@ -137,7 +140,8 @@ function requireSections(template: Template, content: FileContent): void {
  */
 export function mergeDocument(template: Template, view: View, content: FileContent): Uint8Array {
   requireSections(template, content);
-  const all = pieces(template, view, content);
+  const held: string[] = [];
+  const all = pieces(template, view, content, held);
   const last = all.at(-1);
   const body =
     all
@@ -146,16 +150,29 @@ export function mergeDocument(template: Template, view: View, content: FileConte
       .join('') + (last ? last.content + last.properties : '');
   const parts = new Map<string, string>();
   const shell = template.sections[0]?.xml ?? '';
-  parts.set(documentPart, numberDrawings(withBody(shell, body)));
+  parts.set(documentPart, fillHeld(numberDrawings(withBody(shell, body)), held));
   if (template.parts.has(corePropertiesPart)) parts.set(corePropertiesPart, corePropertiesXml(view.properties));
   for (const name of template.taggedParts) {
-    const ctx = context(template, view.root, '<w:sectPr/>');
-    parts.set(name, renderPart(template, { xml: String(template.parts.get(name)), part: name, before: 0 }, ctx));
+    const ctx = context(template, view.root, '<w:sectPr/>', held);
+    const xml = renderPart(template, { xml: String(template.parts.get(name)), part: name, before: 0 }, ctx);
+    parts.set(name, fillHeld(xml, held));
   }
   return replaceParts(template.base, parts);
 }
 
 const nothing: ViewObject = {};
+
+/**
+ * Opens a template for merging.
+ * @throws Failure `word.not-docx`; `template.invalid` (kind `template`) with all its problems, also in sections that the plan
+ *   at hand does not print
+ */
+export function openSoundTemplate(bytes: Uint8Array, name: string): Template {
+  const template = openTemplate(bytes, name);
+  const findings = templateFindings(template);
+  if (findings.length > 0) throw broken(template, findings);
+  return template;
+}
 
 /** Every problem of a template, found with the renderer's own code and settings. */
 export function templateFindings(template: Template): Finding[] {
@@ -172,7 +189,7 @@ export function templateFindings(template: Template): Finding[] {
     before: 0,
   }));
   return [...bodies, ...others].flatMap(({ xml, part, properties, before }) => {
-    const ctx = context(template, nothing, properties);
+    const ctx = context(template, nothing, properties, []);
     const result = renderFragment(xml, ctx);
     return locate([...ctx.problems, ...(result.errors ?? [])], xml, part, before);
   });

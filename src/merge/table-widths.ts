@@ -23,7 +23,7 @@ export interface TableFont {
 
 /** One column's cells in the rows that are looked at, as flat arrays: widths are tried many times. */
 interface ColumnText {
-  /** Twips that the longest word takes. */
+  /** Twips that the longest word takes, or the heading in two lines. */
   word: number;
   /** Lengths of all paragraphs in twips, row after row. */
   lengths: number[];
@@ -55,6 +55,18 @@ class Ruler {
     return width;
   }
 
+  /** The least width in which a short heading stands in so many lines, no word broken. */
+  inLines(text: string, lines: number): number {
+    const words = text.split(/\s+/);
+    if (lines === 1 || words.length === 1) return this.text(text, true).length;
+    let best = Infinity;
+    for (let end = 1; end < words.length; end++) {
+      const first = this.text(words.slice(0, end).join(' '), true).length;
+      best = Math.min(best, Math.max(first, this.inLines(words.slice(end).join(' '), lines - 1)));
+    }
+    return best;
+  }
+
   /** The length of a text on one line, and its longest word. */
   text(text: string, bold: boolean): { length: number; longest: number } {
     let length = 0;
@@ -78,8 +90,8 @@ function rowsSpanned(table: Table, row: number, column: number): number {
 function measure(table: Table, sizePt: number): ColumnText[] {
   const ruler = new Ruler(sizePt);
   const columns = table.columns.map(({ heading }): ColumnText => {
-    const { length, longest } = ruler.text(heading, true);
-    return { word: longest, lengths: [length], starts: [0, 1], shares: [1] };
+    const { length } = ruler.text(heading, true);
+    return { word: ruler.inLines(heading, 2), lengths: [length], starts: [0, 1], shares: [1] };
   });
   const step = Math.max(1, Math.floor(table.rows.length / sampled));
   for (let r = 0; r < table.rows.length; r += step) {
@@ -132,9 +144,13 @@ function lower(
   columns: readonly ColumnText[],
   margins: number,
 ): void {
-  const linesOf = (column: number, width: number) => {
+  const known = new Map<number, Float64Array>();
+  const linesOf = (column: number, width: number): Float64Array => {
+    const key = column * 100_000 + width;
     const text = columns[column];
-    return text ? linesAt(text, Math.max(1, width - margins)) : new Float64Array();
+    let found = known.get(key);
+    if (!found) known.set(key, (found = text ? linesAt(text, Math.max(1, width - margins)) : new Float64Array()));
+    return found;
   };
   const lines = widths.map((width, i) => linesOf(i, width));
   let best = height(lines);

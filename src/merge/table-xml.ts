@@ -79,7 +79,7 @@ export function tableXml(table: Table, pattern: TablePattern, widths: readonly n
     const { row: properties, cells } = looks[row.kind];
     xml += `<w:tr>${properties}`;
     for (const cell of row.cells) {
-      const own = cells[cell.column];
+      const own = (cell.own ? looks.row.cells : cells)[cell.column];
       if (own) xml += cellXml(cell.lines, widthOf(cell.column, cell.columns), spansXml(cell), own);
     }
     xml += '</w:tr>';

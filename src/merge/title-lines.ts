@@ -5,6 +5,9 @@ import { textWidth, type Face } from '../fonts/metrics.ts';
 const openers =
   /^(?:trên địa bàn|giai đoạn|năm \d|của|tại|về|theo|và|ngày|trong|cho|đối với|thực hiện|ban hành|phê duyệt)(?: |$)/i;
 
+/** The common noun of a unit opens its name. */
+const unitNouns = /^(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|xã|phường|đặc khu) /i;
+
 /** Words that a line must not end with: they belong to the name or number that follows. */
 const leaders =
   /(?:^|\s)(?:xã|phường|khu|trấn|huyện|quận|tỉnh|phố|năm|tháng|ngày|số|giai|đoạn|của|tại|trên|địa|nhà|hành|cải|Chủ|Ủy|và|về)$/i;
@@ -14,6 +17,7 @@ const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 /** What it costs to break between two words; lines of like length cost nothing. */
 function breakCost(before: string, after: string, rest: string, all: string): number {
   if (openers.test(rest)) return 0;
+  if (unitNouns.test(rest)) return 0.08;
   const capitals = all === all.toUpperCase();
   const name = !capitals && isCapitalised(after) && isCapitalised(before.split(' ').at(-1) ?? '');
   return 0.15 + (leaders.test(before) ? 0.25 : 0) + (name ? 0.4 : 0);

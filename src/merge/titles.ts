@@ -6,7 +6,9 @@ import { availableWidth, paragraphLook } from './paragraph-look.ts';
 import { titleLines } from './title-lines.ts';
 
 /** Styles whose paragraphs are centred titles. */
-const titleStyles = new Set(['KH Trích yếu', 'KH Tên phụ lục', 'KH Dẫn chiếu'].map(foldTag));
+const titleStyles = new Set(
+  ['KH Trích yếu', 'KH Tên phụ lục', 'KH Dẫn chiếu', 'KH Cơ quan chủ quản', 'KH Tên cơ quan'].map(foldTag),
+);
 
 /** A paragraph with one run of text and nothing else. */
 const oneText =

@@ -19,7 +19,8 @@ function safe(name: string): string {
 /** `Kế hoạch CCHC 2026 - xã Lộc Hòa`, without an ending. */
 export function documentName(plan: Plan): string {
   const subject = plainText(plan.plan?.subject ?? plan.decision?.subject);
-  const topic = fold(subject).includes('caicachhanhchinh') || subject === '' ? 'CCHC' : [...subject].slice(0, 50).join('');
+  const topic =
+    fold(subject).includes('caicachhanhchinh') || subject === '' ? 'CCHC' : [...subject].slice(0, 50).join('');
   const { from, to } = plan.period ?? {};
   const years = from === undefined ? '' : ` ${to === undefined || to === from ? from : `${from}-${to}`}`;
   const named = topic.includes(String(from)) ? '' : years;

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { compose } from '../compose/compose.ts';
 import type { View } from '../compose/view.ts';
 import { Failure } from '../failure.ts';
-import { mergeDocument, type FileContent } from '../merge/merge.ts';
-import { openTemplate, type Template } from '../merge/template.ts';
+import { mergeDocument, openSoundTemplate, type FileContent } from '../merge/merge.ts';
+import type { Template } from '../merge/template.ts';
 import { checkConsistency } from '../plan/checks/index.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { parsePlan } from '../plan/parse.ts';
@@ -26,7 +26,7 @@ const opened = new WeakMap<Uint8Array, Template>();
 function open(source: TemplateSource): Template {
   let template = opened.get(source.bytes);
   if (!template) {
-    template = openTemplate(source.bytes, source.id);
+    template = openSoundTemplate(source.bytes, source.id);
     opened.set(source.bytes, template);
   }
   return template;
@@ -66,7 +66,11 @@ async function provenance(data: unknown, source: TemplateSource, options: Render
 }
 
 /** The documents of a plan as Word files. Pure: no clock, no file, no network. */
-export function renderWord(data: unknown, source: TemplateSource, draft = false): { plan: Plan; files: RenderedFile[] } {
+export function renderWord(
+  data: unknown,
+  source: TemplateSource,
+  draft = false,
+): { plan: Plan; files: RenderedFile[] } {
   const plan = wordPlan(parsePlan(data, { draft }), { draft });
   const template = open(source);
   const view = compose(plan);
@@ -92,7 +96,8 @@ export async function render(data: unknown, source: TemplateSource, options: Ren
       rendered.push(document);
       continue;
     }
-    if (!options.engine) throw new Failure('unavailable', 'pdf.no-engine', 'Chưa chọn bộ tạo PDF; hãy dùng --engine auto.');
+    if (!options.engine)
+      throw new Failure('unavailable', 'pdf.no-engine', 'Chưa chọn bộ tạo PDF; hãy dùng --engine auto.');
     rendered.push({
       name: document.name.replace(/docx$/, 'pdf'),
       mediaType: mediaTypes.pdf,

@@ -25,16 +25,15 @@ export function openPackage(bytes: Uint8Array, name = 'tệp'): WordPackage {
   if (bytes.length > largest) {
     throw new Failure('input', 'word.too-large', `Tệp ${name} lớn hơn 32 MB; hãy dùng một tệp nhỏ hơn.`);
   }
-  let zip: PizZip;
+  const parts = new Map<string, string | Uint8Array>();
   try {
-    zip = new PizZip(bytes);
+    // Reading an entry inflates it, which fails on damaged bytes just as opening does.
+    for (const [path, file] of Object.entries(new PizZip(bytes).files)) {
+      if (file.dir) continue;
+      parts.set(path, isXml(path) ? file.asText().replace(/^\uFEFF/, '') : file.asUint8Array());
+    }
   } catch (cause) {
     throw notDocx(name, cause);
-  }
-  const parts = new Map<string, string | Uint8Array>();
-  for (const [path, file] of Object.entries(zip.files)) {
-    if (file.dir) continue;
-    parts.set(path, isXml(path) ? file.asText().replace(/^\uFEFF/, '') : file.asUint8Array());
   }
   if (typeof parts.get(documentPart) !== 'string' || !parts.has('[Content_Types].xml')) throw notDocx(name);
   return parts;

@@ -20,6 +20,8 @@ export interface FragmentContext {
   /** Size and margins of a pattern's cells. */
   tableFont(pattern: TablePattern): TableFont;
   problems: TagProblem[];
+  /** Long stretches of finished XML, kept out of docxtemplater's hands; see `held-xml.ts`. */
+  held: string[];
 }
 
 export const moduleNames = {

@@ -1,6 +1,7 @@
 /** Tags that take their whole paragraph: repeated for each line, or replaced by styled paragraphs. */
 import { createRequire } from 'node:module';
 import type { Line, Paragraph } from '../../compose/view.ts';
+import { hold } from '../held-xml.ts';
 import { lookUp } from '../lookup.ts';
 import { paragraphXml } from '../run-xml.ts';
 import type { Module, Part } from './docxtemplater-types.ts';
@@ -92,7 +93,8 @@ export function paragraphsModule(context: FragmentContext): Module {
       if (part.module !== moduleNames.paragraphs) return null;
       const value = lookUp(context.view, part.value);
       const paragraphs = Array.isArray(value) ? (value as readonly Paragraph[]) : [];
-      return { value: paragraphs.map((p) => paragraphXml(p, context.styleIds[p.role])).join('') };
+      const xml = paragraphs.map((p) => paragraphXml(p, context.styleIds[p.role])).join('');
+      return { value: hold(context.held, 'w:p', xml) };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** `{Phụ lục.Bảng}`: the Word table around the tag is the pattern of the appendix's table. */
 import type { Table } from '../../compose/view.ts';
+import { hold } from '../held-xml.ts';
 import { lookUp } from '../lookup.ts';
 import { mark, readTablePattern } from '../table-pattern.ts';
 import { columnWidths } from '../table-widths.ts';
@@ -37,7 +38,8 @@ export function tableModule(context: FragmentContext): Module {
       const table = lookUp(context.view, part.value) as Table | undefined;
       const pattern = readTablePattern(patterns.get(part.lIndex ?? 0) ?? '');
       if (!table || 'missing' in pattern) return { value: '' };
-      return { value: tableXml(table, pattern, columnWidths(table, context.textWidth, context.tableFont(pattern))) };
+      const widths = columnWidths(table, context.textWidth, context.tableFont(pattern));
+      return { value: hold(context.held, 'w:tbl', tableXml(table, pattern, widths)) };
     },
   };
 }

@@ -44,3 +44,28 @@ export function pointLetter(count: number): string {
   }
   return out;
 }
+
+/** `VIII` → 8; undefined for what is no Roman numeral. */
+export function romanValue(text: string): number | undefined {
+  let rest = text.toUpperCase();
+  let value = 0;
+  for (const [worth, sign] of romans) {
+    while (rest.startsWith(sign)) {
+      value += worth;
+      rest = rest.slice(sign.length);
+    }
+  }
+  return rest === '' && value > 0 && roman(value) === text.toUpperCase() ? value : undefined;
+}
+
+/**
+ * What a label says of its place in a count: `VIII.` 8, `2.1` 1, `e)` 6; undefined where it says none. `kind` decides how a
+ * letter is read that is also a Roman numeral.
+ */
+export function labelCount(label: string, kind: 'roman' | 'number' | 'letter'): number | undefined {
+  const sign = label.trim().replace(/[.):]+$/, '');
+  if (kind === 'roman') return romanValue(sign);
+  if (kind === 'number') return /^\d+(?:\.\d+)*$/.test(sign) ? Number(sign.split('.').at(-1)) : undefined;
+  const at = (pointLetters as readonly string[]).indexOf(sign.toLowerCase());
+  return at < 0 ? undefined : at + 1;
+}
