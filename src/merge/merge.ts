@@ -40,9 +40,16 @@ function tableFont(template: Template) {
   };
 }
 
-function context(template: Template, view: ViewObject, properties: string, held: string[]): FragmentContext {
+function context(
+  template: Template,
+  role: SectionRole | undefined,
+  view: ViewObject,
+  properties: string,
+  held: string[],
+): FragmentContext {
   const page = pageSize(properties);
   return {
+    role,
     view,
     styleIds: template.styleIds,
     textWidth: page.width - page.left - page.right,
@@ -89,7 +96,7 @@ function piece(
   orientation?: 'portrait' | 'landscape',
 ): Piece {
   const properties = orientation ? turned(section.properties, orientation) : section.properties;
-  const ctx = context(template, view, properties, held);
+  const ctx = context(template, section.role, view, properties, held);
   const xml = renderPart(template, { xml: section.xml, part: mainPart, before: section.paragraphsBefore }, ctx);
   const content = breakTitles(bodyContent(xml), template.styles, ctx.textWidth);
   return { content: fitRules(content, template.styles, ctx.textWidth), properties };
@@ -153,7 +160,7 @@ export function mergeDocument(template: Template, view: View, content: FileConte
   parts.set(documentPart, fillHeld(numberDrawings(withBody(shell, body)), held));
   if (template.parts.has(corePropertiesPart)) parts.set(corePropertiesPart, corePropertiesXml(view.properties));
   for (const name of template.taggedParts) {
-    const ctx = context(template, view.root, '<w:sectPr/>', held);
+    const ctx = context(template, undefined, view.root, '<w:sectPr/>', held);
     const xml = renderPart(template, { xml: String(template.parts.get(name)), part: name, before: 0 }, ctx);
     parts.set(name, fillHeld(xml, held));
   }
@@ -176,20 +183,22 @@ export function openSoundTemplate(bytes: Uint8Array, name: string): Template {
 
 /** Every problem of a template, found with the renderer's own code and settings. */
 export function templateFindings(template: Template): Finding[] {
-  const bodies = template.sections.map(({ xml, properties, paragraphsBefore }) => ({
+  const bodies = template.sections.map(({ xml, role, properties, paragraphsBefore }) => ({
     xml,
+    role,
     properties,
     part: mainPart,
     before: paragraphsBefore,
   }));
   const others = template.taggedParts.map((name) => ({
     xml: String(template.parts.get(name)),
+    role: undefined,
     part: name,
     properties: '<w:sectPr/>',
     before: 0,
   }));
-  return [...bodies, ...others].flatMap(({ xml, part, properties, before }) => {
-    const ctx = context(template, nothing, properties, []);
+  return [...bodies, ...others].flatMap(({ xml, role, part, properties, before }) => {
+    const ctx = context(template, role, nothing, properties, []);
     const result = renderFragment(xml, ctx);
     return locate([...ctx.problems, ...(result.errors ?? [])], xml, part, before);
   });

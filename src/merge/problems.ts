@@ -130,7 +130,16 @@ export function locate(
   const paragraphs = readParagraphs(xml);
   const placed = problems.map((problem) => ({ problem, at: paragraphAt(paragraphs, problem.offset ?? 0) }));
   placed.sort((a, b) => (a.problem.offset ?? 0) - (b.problem.offset ?? 0));
-  return placed.map(({ problem, at }) => ({
+  // The same fault may be seen at several steps: it is told once.
+  const seen = new Set<string>();
+  // A closing brace without an opening one also looks like an empty tag.
+  const unopened = problems.some(({ code }) => code === 'template.tag-not-opened');
+  const once = placed.filter(({ problem }) => {
+    if (unopened && 'tag' in problem && problem.tag === '') return false;
+    const key = `${problem.code} ${problem.offset ?? 0}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.map(({ problem, at }) => ({
     code: problem.code,
     severity: 'error',
     path: `${part}, đoạn ${before + at + 1}`,

@@ -9,6 +9,8 @@ export interface Part {
   position?: 'start' | 'end' | 'selfclosing' | 'insidetag' | 'outsidetag';
   module?: string;
   offset?: number;
+  /** Of a loop: whether the tag opens or closes it. */
+  location?: 'start' | 'end';
   lIndex?: number;
   endLindex?: number;
   raw?: string;

@@ -4,7 +4,7 @@ import type { TablePattern } from '../table-pattern.ts';
 import type { TableFont } from '../table-widths.ts';
 
 export interface TagProblem {
-  code: 'template.unknown-tag' | 'template.tag-place' | 'template.table-pattern';
+  code: 'template.unknown-tag' | 'template.tag-place' | 'template.table-pattern' | 'template.loop-position';
   /** The tag as written. */
   tag: string;
   /** Characters from the start of the part's text. */
@@ -13,6 +13,8 @@ export interface TagProblem {
 }
 
 export interface FragmentContext {
+  /** Which part the fragment belongs to; undefined for headers and footers. */
+  role: 'decision' | 'plan' | 'appendix' | undefined;
   view: ViewObject;
   styleIds: Readonly<Record<ParagraphRole, string>>;
   /** Twips between the margins. */

@@ -47,6 +47,17 @@ export function linesModule(context: FragmentContext): Module {
     postparse: (parts) =>
       widen(parts, moduleNames.lines, 'w:p', ({ part, left, right, index, postparsed }) => {
         const pattern = postparsed.slice(left, right + 1);
+        const other = pattern.find(
+          (p, i) => i !== index - left && p.module !== undefined && p.module !== moduleNames.text,
+        );
+        if (other && other.module !== moduleNames.unknown) {
+          context.problems.push({
+            code: 'template.tag-place',
+            tag: part.written ?? part.value,
+            offset: part.offset ?? 0,
+            message: `Thẻ {${part.value}} lặp lại cả đoạn văn của nó, nên không đứng chung đoạn với thẻ danh sách hay điều kiện khác; hãy tách thành các đoạn riêng.`,
+          });
+        }
         const item: Part = { ...part, module: moduleNames.item };
         pattern[index - left] = item;
         return { ...part, pattern, expanded: true };

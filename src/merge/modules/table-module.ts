@@ -13,13 +13,23 @@ function patternXml(parts: readonly Part[]): string {
   return parts.map((part) => (part.type === 'placeholder' ? mark(part.value) : part.value)).join('');
 }
 
+/** A tag of the pattern that no pattern table surrounds. */
+function outside(part: Part, context: FragmentContext): void {
+  context.problems.push({
+    code: 'template.tag-place',
+    tag: part.written ?? part.value,
+    offset: part.offset ?? 0,
+    message: `Thẻ {${part.value}} chỉ dùng trong bảng mẫu, tức bảng có thẻ {Phụ lục.Bảng}; hãy chuyển thẻ vào bảng đó hoặc xóa đi.`,
+  });
+}
+
 export function tableModule(context: FragmentContext): Module {
   const patterns = new Map<number, string>();
   return {
     name: 'kehoach/table',
     priority: 60,
-    postparse: (parts) =>
-      widen(parts, moduleNames.table, 'w:tbl', ({ part, left, right, postparsed }) => {
+    postparse: (parts) => {
+      const widened = widen(parts, moduleNames.table, 'w:tbl', ({ part, left, right, postparsed }) => {
         const xml = patternXml(postparsed.slice(left, right + 1));
         const pattern = readTablePattern(xml);
         if ('missing' in pattern) {
@@ -32,7 +42,10 @@ export function tableModule(context: FragmentContext): Module {
         }
         patterns.set(part.lIndex ?? 0, xml);
         return { ...part, expanded: true };
-      }),
+      });
+      for (const part of parts) if (part.module === moduleNames.tablePattern) outside(part, context);
+      return widened;
+    },
     render(part) {
       if (part.module !== moduleNames.table) return null;
       const table = lookUp(context.view, part.value) as Table | undefined;

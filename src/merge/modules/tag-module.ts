@@ -45,6 +45,29 @@ function loopMatcher(prefix: string, properties: object, context: FragmentContex
   ];
 }
 
+/** Conditions must open and close in the same cell, or both outside of tables. */
+function crossings(parts: readonly Part[], context: FragmentContext): void {
+  const cells: number[] = [];
+  const opened: { part: Part; cell: number | undefined }[] = [];
+  parts.forEach((part, i) => {
+    if (part.tag === 'w:tc' && part.position === 'start') cells.push(i);
+    if (part.tag === 'w:tc' && part.position === 'end') cells.pop();
+    if (part.module !== 'loop' || part.subparsed) return;
+    if (part.location === 'start') {
+      opened.push({ part, cell: cells.at(-1) });
+      return;
+    }
+    const open = opened.pop();
+    if (!open || open.cell === cells.at(-1)) return;
+    context.problems.push({
+      code: 'template.loop-position',
+      tag: open.part.value,
+      offset: open.part.offset ?? 0,
+      message: `Thẻ mở và thẻ đóng của "${findTag(open.part.value)?.name ?? open.part.value}" phải cùng nằm trong một ô hoặc cùng ngoài bảng; hãy chuyển lại vị trí.`,
+    });
+  });
+}
+
 export function tagModule(context: FragmentContext): Module {
   return {
     name: 'kehoach/tags',
@@ -66,6 +89,15 @@ export function tagModule(context: FragmentContext): Module {
         problem(tag ? `Thẻ điều kiện phải viết {#${tag.name}} … {/${tag.name}}.` : unknownTag(content.trim()));
         return { type: 'placeholder', module: moduleNames.unknown, value: content };
       }
+      const ofAppendix = tag.kind === 'tablePattern' || foldTag(tag.name).startsWith('phuluc.');
+      if (ofAppendix && context.role !== 'appendix') {
+        context.problems.push({
+          code: 'template.tag-place',
+          tag: content.trim(),
+          offset,
+          message: `Thẻ {${tag.name}} chỉ dùng trong phần Phụ lục của mẫu; hãy chuyển thẻ sang phần đó hoặc xóa đi.`,
+        });
+      }
       for (const formatter of formatters) {
         if (findFormatter(formatter)) continue;
         problem(
@@ -79,6 +111,10 @@ export function tagModule(context: FragmentContext): Module {
         written: content,
         raw: formatters.join('|'),
       };
+    },
+    postparse(parts) {
+      crossings(parts, context);
+      return parts;
     },
     render(part) {
       return part.module === moduleNames.unknown || part.module === moduleNames.tablePattern ? { value: '' } : null;

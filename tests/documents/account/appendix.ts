@@ -5,7 +5,7 @@ import type { Appendix, Cell, Column, Row } from '../../../src/plan/model/append
 import type { Plan } from '../../../src/plan/model/plan.ts';
 import { plainText } from '../../../src/plan/model/text.ts';
 import { capitals, referenceEntry, written } from './head.ts';
-import { blockEntries } from './items.ts';
+import { blockEntries, placeNamed } from './items.ts';
 import { cellPlace, type Entry, type Slot } from './slots.ts';
 
 /** What the columns whose meaning is known are called unless told. */
@@ -57,9 +57,10 @@ class TableAccount {
     let numberTakenUntil = 0;
     rows.forEach((row, i) => {
       const numbered = i >= numberTakenUntil && row.label !== '';
-      if (numbered) count++;
+      const numeral = isGroup(row) && depth === 0 ? roman : String;
+      if (numbered) count = (row.label === undefined ? undefined : placeNamed(row.label, numeral)) ?? count + 1;
       const number = before === '' ? `${count}` : `${before}.${count}`;
-      const shown = row.label ?? (isGroup(row) && depth === 0 ? roman(count) : number);
+      const shown = row.label ?? (numeral === roman ? roman(count) : number);
       numberTakenUntil = Math.max(numberTakenUntil, i + rowsOf(row.cells?.['no']));
       this.row++;
       if (isGroup(row)) this.group(row, depth === 0 ? 'group' : 'subgroup', numbered ? shown : '');
@@ -83,7 +84,7 @@ class TableAccount {
     const free = (i: number) => i < this.columns.length && this.columns[i]?.key !== 'no' && own(i) === undefined;
     const titleAt = this.columns.findIndex((_, i) => free(i));
     this.columns.forEach(({ key }, i) => {
-      if (own(i) !== undefined) this.say(slot, i, 1, 1, cellLines(own(i)));
+      if (own(i) !== undefined) this.say(key === 'no' ? 'rowNumber' : 'cell', i, 1, 1, cellLines(own(i)));
       else if (key === 'no') this.say(slot, i, 1, 1, [number]);
       else if (i === titleAt) {
         let columns = 1;

@@ -26,10 +26,18 @@ export interface Sign {
   number: string;
 }
 
-/** Signs of one list: each kind counts on its own; a label stands instead and counts, an empty one does neither. */
+/** The place in a count that a label names: `VIII.` the eighth, `e)` the sixth, `2.7` the seventh. */
+export function placeNamed(label: string, numeral: (count: number) => string): number | undefined {
+  const bare = label.trim().replace(/[.):]+$/, '');
+  if (numeral === String) return /^\d+(\.\d+)*$/.test(bare) ? Number(bare.split('.').pop()) : undefined;
+  for (let count = 1; count <= 100; count++) if (numeral(count).toUpperCase() === bare.toUpperCase()) return count;
+  return undefined;
+}
+
+/** Signs of one list: each kind counts on its own; a label stands instead and counts on from its place, an empty one does neither. */
 export class Signs {
   private readonly above: string;
-  private readonly seen: Marker[] = [];
+  private readonly counts: Partial<Record<Marker, number>> = {};
 
   constructor(above: string) {
     this.above = above;
@@ -37,8 +45,10 @@ export class Signs {
 
   next(marker: Marker, label: string | undefined): Sign {
     if (label === '') return { sign: '', number: this.above };
-    this.seen.push(marker);
-    const count = this.seen.filter((other) => other === marker).length;
+    const numeral = marker === 'I.' ? roman : marker === 'a)' ? pointLetter : String;
+    const named = label === undefined ? undefined : placeNamed(label, numeral);
+    const count = named ?? (this.counts[marker] ?? 0) + 1;
+    this.counts[marker] = count;
     if (label !== undefined) return { sign: label, number: label.match(/\d+(\.\d+)*/)?.[0] ?? `${count}` };
     const chain = [this.above, `${count}`].filter((number) => number !== '').join('.');
     const computed: Record<Marker, Sign> = {

@@ -1,0 +1,35 @@
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import { openPackage, replaceParts, writePackage } from './package.ts';
+
+const parts = new Map([
+  ['word/document.xml', '<a>ế</a>'],
+  ['[Content_Types].xml', '<Types/>'],
+  ['_rels/.rels', '<r/>'],
+]);
+
+describe('a package', () => {
+  it('is written with its content types first and the rest by name, whatever the order it was made in', () => {
+    const bytes = writePackage(parts);
+    expect(Object.keys(new PizZip(bytes).files)).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml']);
+    expect(writePackage(new Map([...parts].reverse()))).toEqual(bytes);
+  });
+
+  it('comes back as it was written, without a byte order mark', () => {
+    const marked = new Map([
+      ...parts,
+      ['word/styles.xml', '\uFEFF<s/>'],
+      ['word/media/a.png', new Uint8Array([0, 255])],
+    ]);
+    const read = openPackage(writePackage(marked));
+    expect(read.get('word/styles.xml')).toBe('<s/>');
+    expect(read.get('word/document.xml')).toBe('<a>ế</a>');
+    expect([...(read.get('word/media/a.png') as Uint8Array)]).toEqual([0, 255]);
+  });
+
+  it('with parts replaced is what it would be if it were written anew', () => {
+    const changed = new Map(parts).set('word/document.xml', '<b/>');
+    const bytes = replaceParts(writePackage(parts), new Map([['word/document.xml', '<b/>']]));
+    expect(bytes).toEqual(writePackage(changed));
+  });
+});
