@@ -1,6 +1,9 @@
-// Completes package-lock.json: optional packages for other platforms that the registry at hand did not serve are written
-// in by name, version and platform, so that `npm ci`, which wants the lock to be whole, accepts it and skips them.
-// Run after every `npm install` that changed the lock: node complete-lock.mjs package-lock.json
+// Completes package-lock.json after `npm install`: node scripts/complete-lock.mjs package-lock.json
+//
+// Some packages come as one package for each platform, named in `optionalDependencies`. npm leaves those out of the lock
+// that the registry at hand does not serve, and then `npm ci` refuses the lock on every machine because it is not whole.
+// This writes them in: name and version from the package that asks for them, platform from the words of the name. npm
+// skips what is for other platforms; where one of these fits, npm takes it without a checksum to compare.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = process.argv[2] ?? 'package-lock.json';

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../failure.ts';
-import { zipFiles, type NamedFile } from '../http/archive.ts';
+import { zipFiles, type NamedFile } from '../render/archive.ts';
 import type { Format } from '../render/contract.ts';
 
 export interface DestinationOptions {

@@ -1,7 +1,7 @@
 /** Reads the plan data that the command line was given: a file, or `-` for stdin. */
 import { readFile, stat } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
-import { readJson } from '../http/json/read.ts';
+import { readJson } from '../plan/json/read.ts';
 
 /** Bytes. Far above any plan within the limits of the model; it only keeps memory bounded. */
 const largest = 64 * 1024 * 1024;

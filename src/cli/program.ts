@@ -10,9 +10,9 @@ import { unitsCommand } from './commands/units.ts';
 import { validateCommand } from './commands/validate.ts';
 import { reportFailure } from './report.ts';
 import { Failure } from '../failure.ts';
+import { version } from '../render/version.ts';
 import type { Terminal } from './terminal.ts';
 import { usageFailure } from './usage.ts';
-import { version } from '../http/version.ts';
 
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng / Usage:',

@@ -5,7 +5,7 @@ import type { Line, ViewObject } from './view.ts';
 
 function purposeText(purpose: string | undefined): string {
   if (!purpose || purpose.trim() === '') return '';
-  return /^\(.*\)$/.test(purpose.trim()) ? ` ${purpose.trim()}` : ` (${purpose.trim()})`;
+  return /^\(.*\)$/s.test(purpose.trim()) ? ` ${purpose.trim()}` : ` (${purpose.trim()})`;
 }
 
 /** `Lưu: VT, VP (3).` */

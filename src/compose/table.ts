@@ -10,6 +10,11 @@ function full(cell: Cell | undefined): FullCell {
   return typeof cell === 'string' || Array.isArray(cell) ? { text: cell } : cell;
 }
 
+/** A row's own cell: columns may be called like what every object has. */
+function cellOf(row: Row, key: string): Cell | undefined {
+  return row.cells && Object.hasOwn(row.cells, key) ? row.cells[key] : undefined;
+}
+
 function organLines(organs: NonNullable<FullCell['organs']>): Line[] {
   return organs.map(({ name, remark }, i): Line => {
     const end = i < organs.length - 1 ? ';' : '';
@@ -70,7 +75,7 @@ class TableBuilder {
     let title = true;
     for (let i = 0; i < this.columns.length; i++) {
       const key = this.columns[i]?.key ?? '';
-      const own = row.cells?.[key];
+      const own = cellOf(row, key);
       if (key === 'no' && own === undefined) {
         cells.push({ columns: 1, span: 'none', lines: [[{ text: number }]], column: i });
         continue;
@@ -93,13 +98,13 @@ class TableBuilder {
   /** Whether a cell of a group row is the title's or an empty one, into which the next free column can be drawn. */
   private isFree(row: Row, cell: TableCell): boolean {
     const key = this.columns[cell.column]?.key ?? '';
-    return key !== 'no' && row.cells?.[key] === undefined;
+    return key !== 'no' && cellOf(row, key) === undefined;
   }
 
   private dataRow(row: Row, number: string, covered: Map<string, number>): TableRow {
     const cells = this.columns.map(({ key }, column): TableCell => {
       if ((covered.get(key) ?? 0) > 0) return { columns: 1, span: 'covered', lines: [], column };
-      const cell = full(row.cells?.[key]);
+      const cell = full(cellOf(row, key));
       const own = cellLines(cell);
       const lines: Line[] = key === 'no' && own.length === 0 && number !== '' ? [[{ text: number }]] : own;
       const rows = cell.rowSpan ?? 1;

@@ -1,5 +1,4 @@
 /** The one function: plan data and a Word template in, documents out. The same input gives the same bytes. */
-import { createRequire } from 'node:module';
 import { compose } from '../compose/compose.ts';
 import type { View } from '../compose/view.ts';
 import { Failure } from '../failure.ts';
@@ -12,13 +11,12 @@ import { wordPlan } from '../wording/word-plan.ts';
 import type { Provenance, Rendered, RenderedFile, RenderOptions, TemplateSource } from './contract.ts';
 import { documentName } from './file-names.ts';
 import { sha256 } from './stock.ts';
+import { version } from './version.ts';
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 } as const;
-
-const { version: rendererVersion } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /** Templates opened once for as long as somebody holds their bytes. */
 const opened = new WeakMap<Uint8Array, Template>();
@@ -61,7 +59,7 @@ async function provenance(data: unknown, source: TemplateSource, options: Render
     template: `${source.id}@${source.version} sha256:${sha256(source.bytes)}`,
     engine: options.format === 'pdf' && engine ? await engine.version() : 'none',
     fonts: options.format === 'pdf' ? 'system' : 'none',
-    renderer: rendererVersion,
+    renderer: version,
   };
 }
 

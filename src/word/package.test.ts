@@ -16,7 +16,7 @@ describe('a package', () => {
   });
 
   it('comes back as it was written, without a byte order mark', () => {
-    const marked = new Map([
+    const marked = new Map<string, string | Uint8Array>([
       ...parts,
       ['word/styles.xml', '\uFEFF<s/>'],
       ['word/media/a.png', new Uint8Array([0, 255])],

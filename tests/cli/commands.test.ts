@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { tags, type Tag } from '../../src/compose/tags.ts';
 import { placeForEach } from './command-line.ts';
 
 const place = placeForEach();
 
 describe('kehoach --help', () => {
   it('speaks Vietnamese and English, for every command', async () => {
-    for (const words of [[], ['render'], ['validate'], ['units'], ['template', 'list'], ['doctor'], ['serve']]) {
+    for (const words of [[], ['render'], ['validate'], ['units'], ['template', 'tags'], ['doctor'], ['serve']]) {
       const { code, stdout } = await place.run([...words, '--help']);
       expect(code).toBe(0);
       expect(stdout).toContain('Cách dùng / Usage:');
@@ -73,6 +74,32 @@ describe('kehoach template list', () => {
     const { stdout } = await place.run(['template', 'list', '--json']);
     expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toContain('ke-hoach');
     expect((await place.run(['template', 'list'])).stdout).toContain('ke-hoach');
+  });
+});
+
+describe('kehoach template tags', () => {
+  it('lists every tag of the dictionary, and the formatters', async () => {
+    const { code, stdout } = await place.run(['template', 'tags']);
+    expect(code).toBe(0);
+    for (const { name } of tags) expect(stdout).toContain(`${name}}`);
+    expect(stdout).toContain('{#Kế hoạch.Có ký} … {/Kế hoạch.Có ký}');
+    expect(stdout).toContain('chữ hoa');
+  });
+
+  it('finds a tag by words without diacritics, in its name or else in its meaning', async () => {
+    const find = async (...words: string[]) => {
+      const { stdout } = await place.run(['template', 'tags', ...words, '--json']);
+      return (JSON.parse(stdout) as { tags: Tag[] }).tags.map((tag) => tag.name);
+    };
+    expect(await find('trich', 'yeu')).toEqual(['Quyết định.Trích yếu', 'Kế hoạch.Trích yếu']);
+    expect(await find('{ke_hoach.trich_yeu}')).toEqual(['Kế hoạch.Trích yếu']);
+    expect(await find('văn xuôi')).toEqual(['Quyết định.Lời dẫn', 'Kế hoạch.Lời dẫn']);
+  });
+
+  it('proposes the nearest tag when nothing is found', async () => {
+    const { code, stdout, stderr } = await place.run(['template', 'tags', 'tieu', 'dee']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('{Tiêu đề}');
   });
 });
 

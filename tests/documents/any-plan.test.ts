@@ -1,6 +1,7 @@
 /** A fixed seed keeps `npm test` the same every time; `any-plan.long.test.ts` looks further. */
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
+import { readLines } from './account/compare.ts';
 import { anyJson, brokenRules, refusedTexts, rightPlans, validatedPlans } from './any-plan/promise.ts';
 import { documentsOf } from './samples.ts';
 
@@ -12,6 +13,24 @@ describe('plans of any shape', () => {
   it('become documents, or data errors with a path, when rules between fields are broken', () => brokenRules(60, seed));
   it('are refused with its path when a text holds what no document can', () => refusedTexts(150, seed));
   it('become documents without an error in the Open XML SDK', () => validatedPlans(12, seed));
+});
+
+describe('names that mean something to JavaScript', () => {
+  it.fails('as columns keep their cells, or are refused', async () => {
+    for (const key of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const cells = JSON.stringify({ task: 'a' }).replace('task', key);
+      const data: unknown = JSON.parse(
+        `{"appendices":[{"columns":[{"key":"${key}","heading":"Cột"}],"rows":[{"cells":${cells}}]}]}`,
+      );
+      const outcome = await documentsOf(data, true).catch((error: unknown) => error);
+      if (outcome instanceof Failure) expect(outcome.findings[0]?.path, key).toMatch(/^appendices\[0\]/);
+      else
+        expect(
+          readLines((outcome as { files: { bytes: Uint8Array }[] }).files.map(({ bytes }) => bytes)),
+          key,
+        ).toContain('[KH Bảng (ô) | row 2, column 1] a');
+    }
+  });
 });
 
 describe('JSON of any shape', () => {

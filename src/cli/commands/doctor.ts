@@ -1,7 +1,7 @@
 /** `kehoach doctor`: looks at this machine before a run. */
 import { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { examineMachine, type Check, type CheckState } from '../doctor/checks.ts';
+import type { Check, CheckState } from '../doctor/checks.ts';
 import { exitCode } from '../exit-code.ts';
 import { jsonText } from '../report.ts';
 
@@ -12,6 +12,8 @@ function lineOf(check: Check): string {
 }
 
 async function diagnose(flags: { json?: boolean }, { terminal, finish }: Context): Promise<void> {
+  // Loaded here: it tries the whole main line.
+  const { examineMachine } = await import('../doctor/checks.ts');
   const checks = await examineMachine();
   const ready = checks.every((check) => check.state !== 'error');
   finish(ready ? exitCode.done : exitCode.findings);

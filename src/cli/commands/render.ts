@@ -1,71 +1,8 @@
 /** `kehoach render`: plan data in, Word or PDF out. */
-import { createHash } from 'node:crypto';
 import { Command } from 'commander';
-import { withAttachments } from '../../http/documents/attachments.ts';
-import { engineNamed } from '../../pdf/choose.ts';
-import type { Format, Rendered } from '../../render/contract.ts';
-import { render } from '../../render/render.ts';
-import { loadTemplate, templateFor } from '../../render/stock.ts';
 import type { Context } from '../context.ts';
-import { formatFor, place, type PlacedFile } from '../destination.ts';
-import { exitCode } from '../exit-code.ts';
-import { readPlanData } from '../input.ts';
-import { findingLine, jsonText } from '../report.ts';
+import type { RenderFlags } from '../render-plan.ts';
 import { oneOf } from '../usage.ts';
-import { writeAll } from '../write.ts';
-
-interface RenderFlags {
-  template?: string;
-  format?: Format;
-  engine: 'auto' | 'libreoffice';
-  draft?: boolean;
-  attach?: boolean;
-  output?: string;
-  force?: boolean;
-  json?: boolean;
-}
-
-async function make(data: unknown, flags: RenderFlags, format: Format, signal: AbortSignal): Promise<Rendered> {
-  const plan = flags.attach ? withAttachments(data, 'separateFiles') : data;
-  const template = await loadTemplate(flags.template ?? templateFor(plan));
-  const draft = flags.draft ?? false;
-  if (format === 'docx') return render(plan, template, { format, draft, signal });
-  const engine = engineNamed(flags.engine);
-  try {
-    return await render(plan, template, { format, draft, signal, engine });
-  } finally {
-    await engine.close();
-  }
-}
-
-function summary(rendered: Rendered, placed: readonly PlacedFile[]): unknown {
-  return {
-    files: placed.map(({ path, bytes }) => ({
-      path,
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    })),
-    findings: rendered.findings,
-    provenance: rendered.provenance,
-  };
-}
-
-async function renderPlan(input: string, flags: RenderFlags, { terminal, signal, finish }: Context): Promise<void> {
-  const format = formatFor(flags.format, flags.output);
-  const rendered = await make(await readPlanData(input), flags, format, signal);
-  signal.throwIfAborted();
-  const placed = await place(rendered.files, { input, output: flags.output, format });
-  const inputs = [input, flags.template].filter((path) => path !== undefined && path !== '-') as string[];
-  await writeAll(placed, { force: flags.force ?? false, inputs });
-  finish(exitCode.done);
-  if (flags.json) {
-    terminal.out(jsonText(summary(rendered, placed)));
-    return;
-  }
-  for (const file of placed) terminal.out(file.path);
-  if (rendered.findings.length > 0) terminal.err(`Đã xuất, có ${rendered.findings.length} điểm cần xem lại:`);
-  for (const finding of rendered.findings) terminal.err(findingLine(finding));
-}
 
 export function renderCommand(context: Context): Command {
   return new Command('render')
@@ -88,5 +25,9 @@ export function renderCommand(context: Context): Command {
     )
     .option('--force', 'ghi đè tệp đã có / replace existing files')
     .option('--json', 'chỉ in JSON / print only JSON')
-    .action((input: string, flags: RenderFlags) => renderPlan(input, flags, context));
+    .action(async (input: string, flags: RenderFlags) => {
+      // Loaded here: the other commands, and the help, need nothing of the main line.
+      const { renderPlan } = await import('../render-plan.ts');
+      await renderPlan(input, flags, context);
+    });
 }

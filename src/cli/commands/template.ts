@@ -1,9 +1,10 @@
-/** `kehoach template list`: the Word templates that `render --template` knows by id. */
+/** `kehoach template`: `list`, the Word templates that `render --template` knows by id, and `tags`. */
 import { Command } from 'commander';
 import { stockTemplates } from '../../render/stock.ts';
 import type { Context } from '../context.ts';
 import { jsonText } from '../report.ts';
 import { tableLines } from '../table.ts';
+import { templateTagsCommand } from './template-tags.ts';
 
 function listTemplates(flags: { json?: boolean }, { terminal }: Context): void {
   const templates = stockTemplates();
@@ -26,5 +27,8 @@ export function templateCommand(context: Context): Command {
     .action((flags: { json?: boolean }) => {
       listTemplates(flags, context);
     });
-  return new Command('template').description('mẫu Word có sẵn / stock Word templates').addCommand(list);
+  return new Command('template')
+    .description('mẫu Word: mẫu có sẵn, thẻ dùng trong mẫu / Word templates and their tags')
+    .addCommand(list)
+    .addCommand(templateTagsCommand(context));
 }

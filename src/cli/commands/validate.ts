@@ -1,6 +1,5 @@
 /** `kehoach validate`: data errors and consistency findings of a plan. */
 import { Command } from 'commander';
-import { examinePlan } from '../../http/documents/examine.ts';
 import type { Finding, Severity } from '../../failure.ts';
 import type { Context } from '../context.ts';
 import { exitCodeForFindings } from '../exit-code.ts';
@@ -24,6 +23,8 @@ function countLine(findings: readonly Finding[]): string {
 }
 
 async function validatePlan(input: string, flags: ValidateFlags, { terminal, finish }: Context): Promise<void> {
+  // Loaded here: the other commands need no model.
+  const { examinePlan } = await import('../../render/examine.ts');
   const findings = examinePlan(await readPlanData(input), { draft: flags.draft ?? false });
   finish(exitCodeForFindings(findings));
   if (flags.json) {

@@ -1,8 +1,8 @@
 /** What a browser or program gets for a rendering: one file, or a ZIP of several. */
 import { createHash } from 'node:crypto';
 import contentDisposition from 'content-disposition';
+import { zipFiles, zipMediaType, zipName } from '../../render/archive.ts';
 import type { RenderedFile } from '../../render/contract.ts';
-import { zipFiles, zipMediaType, zipName } from '../archive.ts';
 
 export interface Download {
   bytes: Uint8Array;

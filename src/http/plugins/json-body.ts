@@ -1,7 +1,7 @@
 /** Reads request bodies: JSON only, with faults told by line and column. */
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../../failure.ts';
-import { readJson } from '../json/read.ts';
+import { readJson } from '../../plan/json/read.ts';
 
 /** @throws Failure `http.not-json`, `http.not-utf8` (kind `usage`), `http.no-body` */
 export function registerJsonBody(app: FastifyInstance): void {

@@ -2,13 +2,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { zipMediaType } from '../archive.ts';
-import { withAttachments } from '../documents/attachments.ts';
+import type { PdfEngine } from '../../pdf/engine.ts';
+import { zipMediaType } from '../../render/archive.ts';
+import { withAttachments } from '../../render/attachments.ts';
+import { render } from '../../render/render.ts';
 import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { stockTemplateFor } from '../documents/stock-template.ts';
-import { render } from '../../render/render.ts';
-import type { PdfEngine } from '../../pdf/engine.ts';
 import { admission } from '../plugins/admission.ts';
 import { documentOnly } from '../schemas/document-only.ts';
 import { planBody } from '../schemas/plan.ts';

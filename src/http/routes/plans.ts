@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { examinePlan } from '../documents/examine.ts';
+import { examinePlan } from '../../render/examine.ts';
 import { documentOnly } from '../schemas/document-only.ts';
 import { findingSchema } from '../schemas/finding.ts';
 import { planBody } from '../schemas/plan.ts';

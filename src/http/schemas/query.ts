@@ -1,6 +1,6 @@
 /** Query parameters. Unknown ones are refused. */
 import { z } from 'zod';
-import { attachmentModes } from '../documents/attachments.ts';
+import { attachmentModes } from '../../render/attachments.ts';
 
 const flag = z.enum(['true', 'false']);
 

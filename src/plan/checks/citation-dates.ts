@@ -4,18 +4,8 @@ import { citedName, numberKey, yearOfNumber, type Cited } from './cited.ts';
 import { dayRange, mayBeSameDay } from './day-range.ts';
 import { warning } from './finding.ts';
 import type { Check } from './reading.ts';
-import { expandNames } from './unit-names.ts';
-import { holdsWords, plainWords } from './words.ts';
-
-/** Organs are told apart only where neither name can stand for the other: `UBND xã` may be `UBND xã Lộc Hòa`. */
-function mayBeSameOrgan(a: string | undefined, b: string | undefined): boolean {
-  if (!a || !b) return true;
-  const [one, other] = [a, b].map((name) => expandNames(plainWords(name)).replace(/^chu tich /, '')) as [
-    string,
-    string,
-  ];
-  return holdsWords(one, other) || holdsWords(other, one);
-}
+import { mayBeSameOrgan } from './same-organ.ts';
+import { plainWords } from './words.ts';
 
 /** Numbers begin anew every year: two years in the subjects mean two documents, as a yearly plan has. */
 function tellOtherYears(a: Cited, b: Cited): boolean {

@@ -2,35 +2,53 @@
 import type { Finding } from '../../failure.ts';
 import type { Plan } from '../model/plan.ts';
 import { appendixMentions } from './appendix-mentions.ts';
+import { attachedPlan } from './attached-plan.ts';
 import { citationDates } from './citation-dates.ts';
+import { citationFields } from './citation-fields.ts';
 import { citationNewer } from './citation-newer.ts';
 import { deadlines } from './deadlines.ts';
 import { duplicateRows } from './duplicate-rows.ts';
 import { formerLevelsNamed } from './former-levels.ts';
 import { knownActDates, replacedActs } from './known-acts.ts';
+import { leadSupport } from './lead-support.ts';
+import { numberForms } from './number-forms.ts';
+import { otherUnit } from './other-unit.ts';
 import { percentages } from './percentages.ts';
 import { period } from './period.ts';
 import { pillars } from './pillars.ts';
 import { readPlan, type Check } from './reading.ts';
+import { recipients } from './recipients.ts';
+import { referenceIssuer } from './reference-issuer.ts';
 import { references } from './references.ts';
+import { reformYear } from './reform-year.ts';
 import { signature } from './signature.ts';
+import { signs } from './signs.ts';
 import { units } from './units.ts';
 
 const checks: readonly Check[] = [
   period,
+  reformYear,
+  otherUnit,
   references,
+  referenceIssuer,
   signature,
+  attachedPlan,
+  recipients,
   knownActDates,
   replacedActs,
   citationNewer,
   citationDates,
+  citationFields,
+  numberForms,
   formerLevelsNamed,
   pillars,
   units,
+  leadSupport,
   appendixMentions,
   duplicateRows,
   deadlines,
   percentages,
+  signs,
 ];
 
 /** A check tells so many findings at most: the first ones show what is wrong. */

@@ -1,10 +1,11 @@
-/** Title, *Kèm theo* line, headings, budget and closing name the year or period that the plan is for. */
+/** Title, issuing sentence, articles, *Kèm theo* line, headings, budget and closing name the year or period that the plan is for. */
 import { withoutCitations } from '../conventions/citation-text.ts';
 import type { Plan } from '../model/plan.ts';
 import { knownPeriods, programmes } from './data/programmes.ts';
 import { quoted, warning } from './finding.ts';
+import { issuingSentence } from './issuing.ts';
 import type { Check } from './reading.ts';
-import type { TextKind } from './texts.ts';
+import type { PlacedText, TextKind } from './texts.ts';
 import { plainWords } from './words.ts';
 import { namedYears, type NamedYears } from './years.ts';
 
@@ -24,6 +25,19 @@ const places: Partial<Record<TextKind, Place>> = {
   budget: { name: 'Phần kinh phí', strict: false },
   closing: { name: 'Phần kết', strict: false },
 };
+
+/** Place and words to read; undefined where a text may name any year. */
+function placeOf({ kind, path, text }: PlacedText): { place: Place; words: string } | undefined {
+  if (kind === 'opening') {
+    const words = path.includes('.opening[') ? issuingSentence(text) : undefined;
+    return words === undefined ? undefined : { place: { name: 'Câu ban hành', strict: true }, words };
+  }
+  if (kind === 'body' && path.startsWith('decision.articles')) {
+    return { place: { name: 'Điều của Quyết định', strict: /ban hành kèm theo/iu.test(text) }, words: text };
+  }
+  const place = places[kind];
+  return place && { place, words: text };
+}
 
 /** Words that make the years behind them those of another document or programme. */
 const programmeWords = ['chuong trinh', 'nghi quyet', 'de an', 'chien luoc', 'nhiem ky', 'ke hoach 5 nam'];
@@ -48,9 +62,11 @@ function isOther(named: NamedYears, text: string, period: { from: number; to: nu
 export const period: Check = (plan: Plan, { texts }) => {
   if (!plan.period) return [];
   const own = { from: plan.period.from, to: plan.period.to ?? plan.period.from };
-  return texts.flatMap(({ kind, path, text }) => {
-    const place = places[kind];
-    if (!place || !/20\d{2}/.test(text)) return [];
+  return texts.flatMap((placed) => {
+    const { kind, path } = placed;
+    const read = /20\d{2}/.test(placed.text) ? placeOf(placed) : undefined;
+    if (!read) return [];
+    const { place, words: text } = read;
     // A cited document's own years are not the plan's; but what a *Kèm theo* line cites is the document at hand.
     const rest = withoutCitations(text, () => (kind === 'reference' ? 'number' : 'all'));
     const named = namedYears(rest);

@@ -4,12 +4,16 @@ import { shortDate } from '../conventions/dates.ts';
 import { numberKey } from './cited.ts';
 import { dayRange, mayBeSameDay } from './day-range.ts';
 import { quoted, warning } from './finding.ts';
+import { mainPart } from './main-part.ts';
 import type { Check } from './reading.ts';
 
+/** Some close the bracket behind the number and open a new line with the date: `số: 09/QĐ-UBND)` / `Ngày 22/01/2025 …`. */
+const brokenBeforeDate = /\)\s*(?=ngày\s)/iu;
+
 export const references: Check = (plan, { texts }) => {
-  const part = plan.decision ?? plan.plan;
+  const { part } = mainPart(plan);
   return texts.flatMap(({ kind, path, text }) => {
-    const cited = kind === 'reference' ? findCitations(text)[0] : undefined;
+    const cited = kind === 'reference' ? findCitations(text.replace(brokenBeforeDate, ' '))[0] : undefined;
     if (!part || !cited) return [];
     const number = /^(\d+\p{L}?)/u.exec(cited.number ?? '')?.[1];
     const [own, said] = [dayRange(part.date), dayRange(cited.date)];

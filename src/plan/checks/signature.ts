@@ -1,12 +1,11 @@
 /** Authority and signature fit each other (Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, II.7). */
 import type { Finding } from '../../failure.ts';
 import type { DecisionPart } from '../model/part.ts';
-import type { PlanPart } from '../model/body.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Signature } from '../model/signing.ts';
 import type { Authority } from '../model/unit.ts';
 import { academicTitles, collectiveBodies, needsStop } from './data/signing.ts';
-import { information, quoted, warning } from './finding.ts';
+import { quoted, warning } from './finding.ts';
+import { mainPart } from './main-part.ts';
 import type { Check } from './reading.ts';
 import { plainWords } from './words.ts';
 
@@ -137,40 +136,8 @@ function authorityLineFindings(decision: DecisionPart | undefined, authority: Au
   ];
 }
 
-/** What the issued Kế hoạch leaves to its decision (Phụ lục III, the form after Mẫu 1.3). */
-function attachedPlanFindings(attached: PlanPart | undefined): Finding[] {
-  return [
-    { given: attached?.signature?.lines?.length || attached?.signature?.name, key: 'signature', what: 'chữ ký' },
-    { given: attached?.recipients?.list?.length, key: 'recipients', what: 'nơi nhận' },
-  ].flatMap(({ given, key, what }) =>
-    given
-      ? [
-          information(
-            `attached-plan-${key}`,
-            `plan.${key}`,
-            `Kế hoạch ban hành kèm theo Quyết định không có ${what} riêng (plan.${key}); hãy chuyển sang "decision.${key}" hoặc bỏ trường này.`,
-          ),
-        ]
-      : [],
-  );
-}
-
-function referenceFindings(plan: Plan, authority: Authority): Finding[] {
-  const said = plan.plan?.referenceAuthority;
-  if (!plan.decision || !said || said === authority) return [];
-  return [
-    information(
-      'reference-authority-other',
-      'plan.referenceAuthority',
-      `Dòng “Kèm theo” ghi văn bản của ${said === 'head' ? 'Chủ tịch Ủy ban nhân dân' : 'Ủy ban nhân dân'} (plan.referenceAuthority), khác với thẩm quyền ban hành của Quyết định; hãy sửa cho thống nhất.`,
-    ),
-  ];
-}
-
 export const signature: Check = (plan) => {
-  const key = plan.decision ? 'decision' : 'plan';
-  const part = plan.decision ?? plan.plan;
-  const authority = part?.authority ?? plan.organ?.authority ?? 'collective';
+  const { key, part, authority } = mainPart(plan);
   const signed = part?.signature;
   const path = `${key}.signature`;
   const lines = signed ? linesOf(signed, path) : [];
@@ -178,7 +145,5 @@ export const signature: Check = (plan) => {
     ...authorityLineFindings(plan.decision, authority),
     ...(lines.length > 0 ? [...collectiveFindings(lines, authority, path), ...deputyFindings(lines)] : []),
     ...(signed ? nameFindings(signed, path) : []),
-    ...(plan.decision ? attachedPlanFindings(plan.plan) : []),
-    ...referenceFindings(plan, authority),
   ];
 };

@@ -5,6 +5,7 @@ import type { Section } from '../model/outline.ts';
 import type { Plan } from '../model/plan.ts';
 import { plainText } from '../model/text.ts';
 import { warning } from './finding.ts';
+import { nearUnit, type Bearer } from './near-unit.ts';
 import { unknownUnits } from './organ-lists.ts';
 import type { Check } from './reading.ts';
 import { isGenericGroup, isOutsideOrgan, namesUnit, unitKey } from './unit-names.ts';
@@ -68,7 +69,11 @@ const mostCells = 1_000;
 
 export const units: Check = (plan) => {
   const place = plan.organ?.unit?.name;
-  const bearers = bearerNames(plan).map((name) => unitKey(name.slice(0, longestBearer), place));
+  const named: Bearer[] = bearerNames(plan).map((name) => ({
+    name,
+    key: unitKey(name.slice(0, longestBearer), place),
+  }));
+  const bearers = named.map(({ key }) => key);
   // Without *Tổ chức thực hiện* there is nothing to compare with; that it is missing is told elsewhere.
   if (bearers.length === 0) return [];
   const isKnown = (name: string): boolean =>
@@ -88,11 +93,12 @@ export const units: Check = (plan) => {
       else unknown.set(key, { name, path, places: 1 });
     }
   }
-  return [...unknown.values()].map(({ name, path, places }) =>
-    warning(
+  return [...unknown].map(([key, { name, path, places }]) => {
+    const near = nearUnit(key, named);
+    return warning(
       'unit-without-duties',
       path,
-      `Phụ lục giao việc cho “${name}” (${path}${places > 1 ? ` và ${places - 1} chỗ khác` : ''}) nhưng phần Tổ chức thực hiện không nêu đơn vị này; hãy bổ sung trách nhiệm trong plan.assignments hoặc sửa tên cho thống nhất.`,
-    ),
-  );
+      `Phụ lục giao việc cho “${name}” (${path}${places > 1 ? ` và ${places - 1} chỗ khác` : ''}) nhưng phần Tổ chức thực hiện không nêu đơn vị này${near ? ` (có phải “${near.trim()}”?)` : ''}; hãy bổ sung trách nhiệm trong plan.assignments hoặc sửa tên cho thống nhất.`,
+    );
+  });
 };

@@ -31,6 +31,7 @@ function cellLines(cell: Cell | undefined): string[] {
   return [plainText(cell.text), ...(cell.more ?? []).map(plainText), ...organs];
 }
 
+const cellAt = (row: Row, key: string) => new Map(Object.entries(row.cells ?? {})).get(key);
 const rowsOf = (cell: Cell | undefined) => (typeof cell === 'object' && !Array.isArray(cell) ? (cell.rowSpan ?? 1) : 1);
 const isGroup = (row: Row) => row.rows !== undefined || row.title !== undefined;
 
@@ -61,26 +62,26 @@ class TableAccount {
       if (numbered) count = (row.label === undefined ? undefined : placeNamed(row.label, numeral)) ?? count + 1;
       const number = before === '' ? `${count}` : `${before}.${count}`;
       const shown = row.label ?? (numeral === roman ? roman(count) : number);
-      numberTakenUntil = Math.max(numberTakenUntil, i + rowsOf(row.cells?.['no']));
+      numberTakenUntil = Math.max(numberTakenUntil, i + rowsOf(cellAt(row, 'no')));
       this.row++;
       if (isGroup(row)) this.group(row, depth === 0 ? 'group' : 'subgroup', numbered ? shown : '');
       else this.plainRow(row, numbered ? shown : '');
-      const labelled = row.label?.match(/^\d+(\.\d+)*/)?.[0];
+      const labelled = row.label?.match(/^\d+(\.\d+)*$/)?.[0];
       if (row.rows) this.rows(row.rows, depth + 1, depth === 0 ? '' : (labelled ?? number));
     });
   }
 
   private plainRow(row: Row, number: string): void {
     this.columns.forEach(({ key }, i) => {
-      const lines = cellLines(row.cells?.[key]).filter((line) => line.trim() !== '');
+      const lines = cellLines(cellAt(row, key)).filter((line) => line.trim() !== '');
       const shown = key === 'no' && lines.length === 0 ? [number] : lines;
-      this.say(key === 'no' ? 'rowNumber' : 'cell', i, 1, rowsOf(row.cells?.[key]), shown);
+      this.say(key === 'no' ? 'rowNumber' : 'cell', i, 1, rowsOf(cellAt(row, key)), shown);
     });
   }
 
   /** The title stands over the first free columns, up to one that has a cell of its own. */
   private group(row: Row, slot: Slot, number: string): void {
-    const own = (i: number) => row.cells?.[this.columns[i]?.key ?? ''];
+    const own = (i: number) => cellAt(row, this.columns[i]?.key ?? '');
     const free = (i: number) => i < this.columns.length && this.columns[i]?.key !== 'no' && own(i) === undefined;
     const titleAt = this.columns.findIndex((_, i) => free(i));
     this.columns.forEach(({ key }, i) => {

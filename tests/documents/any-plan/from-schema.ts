@@ -23,7 +23,7 @@ interface JsonSchema {
 
 /** What stands for texts of a given form: names, so few that they meet. */
 const formed: readonly (readonly [pattern: RegExp, values: readonly string[]])[] = [
-  [/A-Za-z0-9_-\]\{1,40\}/, ['no', 'objective', 'task', 'lead', 'time', 'cot-1', 'constructor', '__proto__']],
+  [/A-Za-z0-9_-\]\{1,40\}/, ['no', 'objective', 'task', 'lead', 'time', 'cot-1', 'constructor', 'toString']],
   [/a-z0-9-/, ['the-che', 'bo-may', 'tai-chinh']],
   [/A-Za-z0-9_-\]\{1,64\}/, ['nq76', 'kh-tinh']],
   [/p\{L\}/, ['bien', 'giá_trị', '_x1']],
@@ -77,7 +77,6 @@ class Maker {
       maxLength: Math.min(large ? 6 : 3, maxItems),
       // Depth makes lists shorter, each kind of list by its own depth.
       depthIdentifier: large ? key : 'plan',
-      depthSize: 'small',
       size: large ? 'medium' : 'xsmall',
     });
   }
@@ -118,16 +117,16 @@ function richText(text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
 export function fitting(schema: z.ZodType, text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   const { $ref, $defs = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const root = $ref?.split('/').at(-1) ?? '';
-  const { [root]: made } = fc.letrec((tie) => {
+  const made = fc.letrec<Record<string, unknown>>((tie) => {
     const maker = new Maker(tie, text);
     const defined = Object.entries($defs).map(([name, one]) => [name, maker.make(one)]);
-    const { title: _, rows: __, ...cells } = $defs['AppendixRow']?.properties ?? {};
+    const { label = {}, cells = {} } = $defs['AppendixRow']?.properties ?? {};
     // Most rows are no groups, so that cells find rows to span.
     const row = fc.oneof(
-      { arbitrary: maker.make({ type: 'object', properties: cells }), weight: 4 },
+      { arbitrary: maker.make({ type: 'object', properties: { label, cells } }), weight: 4 },
       { arbitrary: maker.make($defs['AppendixRow'] ?? {}), weight: 1 },
     );
     return { ...(Object.fromEntries(defined) as object), RichText: richText(text), AppendixRow: row };
-  });
+  })[root];
   return made!.map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 }

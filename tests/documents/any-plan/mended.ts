@@ -43,8 +43,8 @@ function mendSections(sections: readonly Section[], pillars: ReadonlySet<string>
   return sections.map((section) => {
     const { pass, ...rest } = section;
     // A label or a remark without a heading has nothing to stand in.
-    if (!plainText(section.heading).trim()) for (const key of ['label', 'headingNote'] as const) delete rest[key];
-    if (section.runIn) delete rest.headingNote;
+    if (!plainText(section.heading).trim()) delete rest.label;
+    if (!plainText(section.heading).trim() || section.runIn) delete rest.headingNote;
     if (section.children) rest.children = mendSections(section.children, pillars);
     if (!pass || section.content !== 'pillars') return rest;
     return {

@@ -1,0 +1,102 @@
+/** Laid-out pieces before they stand on pages. Points; x from the left edge of their column, y from their own top. */
+import type { PageItem } from '../pages.ts';
+
+/** One line of text. */
+export interface LineBox {
+  height: number;
+  /** Items with y relative to the line's top. */
+  items: readonly PageItem[];
+}
+
+export interface ParagraphBox {
+  kind: 'paragraph';
+  lines: readonly LineBox[];
+  before: number;
+  after: number;
+  keepNext: boolean;
+  keepLines: boolean;
+  pageBreakBefore: boolean;
+  widowControl: boolean;
+  style: string;
+  contextual: boolean;
+  /** Lines after which a page break stands. */
+  breaksAfter: ReadonlySet<number>;
+  /** A heading for the bookmarks. */
+  outline: { title: string; level: number } | undefined;
+}
+
+export interface CellBox {
+  /** From the table's left edge. */
+  x: number;
+  width: number;
+  boxes: readonly Box[];
+  /** Height of the content with the cell's margins. */
+  content: number;
+  margin: { top: number; bottom: number; left: number };
+  vertical: 'top' | 'center' | 'bottom';
+  /** Rows it covers; 0 for a place under a cell that started above. */
+  rows: number;
+  fill: string | undefined;
+  edges: CellEdges;
+  /** First grid column and how many it covers. */
+  column: number;
+  columns: number;
+}
+
+export interface Edge {
+  weight: number;
+  color: string;
+  dash?: 'dotted' | 'dashed';
+}
+
+export interface CellEdges {
+  top: Edge | undefined;
+  bottom: Edge | undefined;
+  left: Edge | undefined;
+  right: Edge | undefined;
+}
+
+export interface RowBox {
+  height: number;
+  cells: readonly CellBox[];
+  header: boolean;
+  cantSplit: boolean;
+  /** Stays on the page of the next row. */
+  keepNext: boolean;
+}
+
+export interface TableBox {
+  kind: 'table';
+  x: number;
+  rows: readonly RowBox[];
+}
+
+export type Box = ParagraphBox | TableBox;
+
+/** The height of boxes under each other, spacing between them included. */
+export function stackHeight(boxes: readonly Box[]): number {
+  let height = 0;
+  boxes.forEach((box, i) => {
+    if (box.kind === 'table') {
+      for (const row of box.rows) height += row.height;
+      return;
+    }
+    height += gapBefore(boxes[i - 1], box);
+    for (const line of box.lines) height += line.height;
+    height += gapAfter(box, boxes[i + 1]);
+  });
+  return height;
+}
+
+function sameContext(a: Box | undefined, b: Box | undefined): boolean {
+  return a?.kind === 'paragraph' && b?.kind === 'paragraph' && a.style === b.style;
+}
+
+/** Space above a paragraph: none between paragraphs of one style that ask for that (17.3.1.9). */
+export function gapBefore(previous: Box | undefined, box: ParagraphBox): number {
+  return box.contextual && sameContext(previous, box) ? 0 : box.before;
+}
+
+export function gapAfter(box: ParagraphBox, next: Box | undefined): number {
+  return box.contextual && sameContext(box, next) ? 0 : box.after;
+}

@@ -1,0 +1,44 @@
+/** In a row of an appendix who leads does not also support. */
+import type { Cell } from '../model/appendix.ts';
+import { plainText } from '../model/text.ts';
+import { information, quoted } from './finding.ts';
+import type { Check } from './reading.ts';
+import { cellText, placedRows } from './table-rows.ts';
+import { unitKey, type PlaceName } from './unit-names.ts';
+
+/** So many rows are named; the rest is counted. */
+const named = 3;
+
+/** The organs of a cell as one key, whatever their order and spelling. */
+function organsKey(cell: Cell | undefined, place: PlaceName): string {
+  if (cell === undefined) return '';
+  const plain = typeof cell === 'string' || Array.isArray(cell);
+  const texts = plain ? [plainText(cell)] : [plainText(cell.text), ...(cell.more ?? []).map(plainText)];
+  const organs = plain ? [] : (cell.organs ?? []).map(({ name }) => name);
+  const names = [...texts.flatMap((text) => text.replace(/\([^)]*\)/g, ' ').split(/[;,\n]/)), ...organs];
+  const keys = names.map((name) => unitKey(name, place)).filter((key) => key !== '');
+  return [...new Set(keys)].sort().join(' | ');
+}
+
+export const leadSupport: Check = (plan) =>
+  (plan.appendices ?? []).flatMap((appendix, i) => {
+    const place = plan.organ?.unit?.name;
+    const rows = placedRows(appendix.rows, `appendices[${i}].rows`).filter(({ row, cell }) => {
+      // Where both span from above, the row above tells it.
+      if (row.cells?.lead === undefined && row.cells?.support === undefined) return false;
+      const lead = organsKey(cell('lead'), place);
+      return lead !== '' && lead === organsKey(cell('support'), place);
+    });
+    const first = rows[0];
+    if (!first) return [];
+    const places = rows.slice(0, named).map(({ path }) => path);
+    const more = rows.length > named ? ` và ${rows.length - named} dòng khác` : '';
+    const organs = quoted(cellText(first.cell('lead')));
+    return [
+      information(
+        'lead-is-support',
+        first.path,
+        `Cơ quan chủ trì cũng là cơ quan phối hợp, chẳng hạn ${organs} (${places.join(', ')}${more}); hãy bỏ tên trùng ở cột phối hợp hoặc ghi đúng cơ quan.`,
+      ),
+    ];
+  });
