@@ -42,7 +42,7 @@ for (const { file, body } of documents) {
     'word/styles.xml': stylesXml(namespaces),
   };
   for (const [name, content] of Object.entries(parts)) {
-    zip.file(name, content, { date: new Date(Date.UTC(1980, 0, 1)), createFolders: false });
+    zip.file(name, content, { date: new Date(1980, 0, 1, 12), createFolders: false });
   }
   const bytes = zip.generate({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'DOS' });
   writeFileSync(new URL(`../../templates/${file}`, import.meta.url), bytes);

@@ -27,6 +27,8 @@ export interface Item {
   runIn?: boolean | undefined;
   /** After the heading, in the same line, not bold. */
   headingNote?: RichText | undefined;
+  /** The sign is the plan's own: it is printed even if nothing follows it. */
+  labelled?: boolean;
   /** The item's own paragraphs, the first of which follows its sign where it has no heading of its own line. */
   texts: readonly RichText[];
 }
@@ -34,6 +36,13 @@ export interface Item {
 /** A heading that runs into its text ends with a colon, unless it brings its own punctuation. */
 function runInHeading(heading: Line): Line {
   return /[.:;,?!–-]$/.test(lineText(heading).trimEnd()) ? [...heading, { text: ' ' }] : [...heading, { text: ': ' }];
+}
+
+/** A remark after a heading: italic and not bold, unless it says otherwise. */
+function noteStretches(note: RichText | undefined, after: boolean): Line {
+  if (isBlank(note)) return [];
+  const stretches = line(note).map((s) => ({ ...s, bold: s.bold ?? false, italic: s.italic ?? true }));
+  return after ? [{ text: ' ' }, ...stretches] : stretches;
 }
 
 /** The paragraphs of one item, without its children. */
@@ -47,16 +56,11 @@ export function itemParagraphs(item: Item): Paragraph[] {
   if (!isBlank(item.heading)) {
     const heading = line(item.heading);
     if (item.runIn && texts.length > 0) {
-      before = runInHeading(heading);
+      before = runInHeading([...heading, ...noteStretches(item.headingNote, heading.length > 0)]);
     } else {
       const shown = prefixed(pending, titled === 'heading' ? upper(heading) : heading);
-      const note = line(item.headingNote).map((s) => ({
-        ...s,
-        text: s.text,
-        bold: s.bold ?? false,
-        italic: s.italic ?? true,
-      }));
-      out.push({ role: titled, line: note.length > 0 ? [...shown, { text: ' ' }, ...note] : shown, keepNext: true });
+      const note = noteStretches(item.headingNote, true);
+      out.push({ role: titled, line: [...shown, ...note], keepNext: true });
       pending = '';
     }
   }
@@ -65,6 +69,7 @@ export function itemParagraphs(item: Item): Paragraph[] {
     const role = first && out.length === 0 ? plain : 'plain';
     out.push({ role, line: prefixed(first ? pending : '', first ? [...before, ...line(text)] : line(text)) });
   });
+  if (out.length === 0 && item.labelled && item.sign !== '') out.push({ role: plain, line: [{ text: item.sign }] });
   return out;
 }
 
@@ -82,7 +87,14 @@ export function blockParagraphs(list: readonly Block[] | undefined, parent = '')
     const marker = block.marker ?? '-';
     const { sign, number } = count(marker, block.label);
     const texts = [...(block.text === undefined ? [] : [block.text]), ...(block.more ?? [])];
-    const own = itemParagraphs({ marker, sign, heading: block.heading, runIn: block.runIn, texts });
+    const own = itemParagraphs({
+      marker,
+      sign,
+      heading: block.heading,
+      runIn: block.runIn,
+      texts,
+      labelled: block.label !== undefined && (block.children?.length ?? 0) > 0,
+    });
     const below = blockParagraphs(block.children, number);
     // A block that says nothing is a place still to be filled.
     return own.length + below.length > 0

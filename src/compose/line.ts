@@ -1,4 +1,5 @@
 /** Building lines: from rich text, with signs before and punctuation after. */
+import { trimmedEnd } from '../plan/conventions/punctuation.ts';
 import { plainText, type RichText } from '../plan/model/text.ts';
 import type { Line, Stretch } from './view.ts';
 
@@ -42,12 +43,12 @@ function withEnd(value: Line, change: (text: string) => string): Line {
 
 /** Ends with `;` or `.` as asked, instead of what punctuation it has. */
 export function endedWith(value: Line, end: ';' | '.'): Line {
-  return withEnd(value, (text) => text.replace(/[.;,]+$/, '').trimEnd() + end);
+  return withEnd(value, (text) => trimmedEnd(text, '.;,') + end);
 }
 
 /** The sign `./.` that ends the body of a document (Phụ lục III, Mẫu 1.1–1.4). */
 export function endOfBody(value: Line): Line {
-  return withEnd(value, (text) => (text.endsWith('./.') ? text : `${text.replace(/[.;,:]+$/, '').trimEnd()}./.`));
+  return withEnd(value, (text) => (text.endsWith('./.') ? text : `${trimmedEnd(text, '.;,:')}./.`));
 }
 
 /** Upper case as the decree's "in hoa"; independent of the machine's locale. */

@@ -79,7 +79,7 @@ interface Heading {
 /** A heading before its body; one that runs in takes the body's first paragraph, if that has no sign of its own. */
 function withHeading(heading: Heading, body: Paragraph[]): Paragraph[] {
   const first = body[0];
-  const [own] = itemParagraphs({ ...heading, runIn: false, texts: [] });
+  const [own] = itemParagraphs({ ...heading, runIn: false, texts: [], labelled: true });
   if (!own) return body;
   if (!heading.runIn || !first || first.role !== 'plain') return [own, ...body];
   const [joined] = itemParagraphs({ ...heading, texts: [[...first.line]] });
@@ -113,7 +113,9 @@ export function sectionParagraphs(
     // A section without a heading only orders: what is in it belongs to the level of the section itself.
     const { sign, number } = headed ? count(marker, section.label) : { sign: '', number: parent };
     const below = headed ? depth + 1 : depth;
+    const remark = isBlank(section.heading) ? section.headingNote : undefined;
     const body = [
+      ...(isBlank(remark) ? [] : [{ role: 'note' as const, line: italic(line(remark)) }]),
       ...blockParagraphs(section.blocks, number),
       ...contentParagraphs(section, part, below, number),
       ...sectionParagraphs(section.children, part, below, number),

@@ -1,6 +1,7 @@
 /** Signature block and recipients (ô số 7, 9b, 12; Phụ lục I, II.7 and II.9.d). */
 import type { Recipients, Signature } from '../plan/model/signing.ts';
 import { gap } from '../plan/conventions/dates.ts';
+import { trimmedEnd } from '../plan/conventions/punctuation.ts';
 import type { Line, ViewObject } from './view.ts';
 
 function purposeText(purpose: string | undefined): string {
@@ -19,8 +20,8 @@ function archiveText(archive: Recipients['archive']): string {
 function recipientLines(recipients: Recipients | undefined): Line[] {
   // Recipients that share a purpose are a group, and a group stands on one line (II.9.d).
   const list = (recipients?.list?.length ? recipients.list : [{ names: [gap] }]).map(
-    ({ names, purpose }: { names: string[]; purpose?: string | undefined }) => {
-      const name = names.join(', ').replace(/[;.]+$/, '');
+    ({ names = [gap], purpose }: { names?: string[] | undefined; purpose?: string | undefined }) => {
+      const name = trimmedEnd(names.join(', '), ';.');
       return `- ${name === '' ? gap : name}${purposeText(purpose)};`;
     },
   );

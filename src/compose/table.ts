@@ -1,4 +1,5 @@
 /** An appendix's rows as a table: numbers, group rows, spanning cells, lists of organs. */
+import { gap } from '../plan/conventions/dates.ts';
 import { labelCount, roman } from '../plan/conventions/numerals.ts';
 import { isGroup, type Appendix, type Cell, type FullCell, type Row } from '../plan/model/appendix.ts';
 import { tableColumn } from './columns.ts';
@@ -18,8 +19,8 @@ function cellOf(row: Row, key: string): Cell | undefined {
 function organLines(organs: NonNullable<FullCell['organs']>): Line[] {
   return organs.map(({ name, remark }, i): Line => {
     const end = i < organs.length - 1 ? ';' : '';
-    if (isBlank(remark)) return [{ text: `${name}${end}` }];
-    return [{ text: `${name} (` }, ...line(remark), { text: `)${end}` }];
+    if (isBlank(remark)) return [{ text: `${name || gap}${end}` }];
+    return [{ text: `${name || gap} (` }, ...line(remark), { text: `)${end}` }];
   });
 }
 
@@ -58,7 +59,7 @@ class TableBuilder {
         else covered.set(key, left - 1);
       }
       if (row.rows) {
-        const said = /^\d+(\.\d+)*$/.exec(row.label ?? '')?.[0];
+        const said = /^\d+(\.\d+)*(?=\.?$)/.exec(row.label ?? '')?.[0];
         this.add(row.rows, { depth: level.depth + 1, number: level.depth === 0 ? '' : (said ?? number) });
       }
     }

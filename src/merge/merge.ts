@@ -197,9 +197,10 @@ export function templateFindings(template: Template): Finding[] {
     properties: '<w:sectPr/>',
     before: 0,
   }));
-  return [...bodies, ...others].flatMap(({ xml, role, part, properties, before }) => {
+  const tags = [...bodies, ...others].flatMap(({ xml, role, part, properties, before }) => {
     const ctx = context(template, role, nothing, properties, []);
     const result = renderFragment(xml, ctx);
     return locate([...ctx.problems, ...(result.errors ?? [])], xml, part, before);
   });
+  return [...template.missingStyles, ...tags];
 }

@@ -1,5 +1,5 @@
 /** Widths of a table's columns that suit their content: no word broken, and the table as low as it can be. */
-import type { Line, Table } from '../compose/view.ts';
+import type { Line, Table, TableCell } from '../compose/view.ts';
 import { textWidth } from '../fonts/metrics.ts';
 
 /** Twips: twentieths of a point. */
@@ -41,8 +41,12 @@ class Ruler {
   private readonly widths = new Map<string, number>();
   private readonly sizePt: number;
 
+  /** Twips that no letter exceeds. */
+  readonly widest: number;
+
   constructor(sizePt: number) {
     this.sizePt = sizePt;
+    this.widest = sizePt * perPoint;
   }
 
   word(word: string, bold: boolean): number {
@@ -58,6 +62,7 @@ class Ruler {
   /** The least width in which a short heading stands in so many lines, no word broken. */
   inLines(text: string, lines: number): number {
     const words = text.split(/\s+/);
+    if (words.length > 30) return this.text(text, true).longest;
     if (lines === 1 || words.length === 1) return this.text(text, true).length;
     let best = Infinity;
     for (let end = 1; end < words.length; end++) {
@@ -87,6 +92,16 @@ function rowsSpanned(table: Table, row: number, column: number): number {
   return end - row;
 }
 
+/** No word of a row that is passed over may break either. */
+function longWords(cell: TableCell, column: ColumnText | undefined, ruler: Ruler, bold: boolean): void {
+  if (!column || cell.columns > 1) return;
+  for (const line of cell.lines) {
+    const text = lineText(line);
+    // Shorter texts can't have a word that long.
+    if (text.length * ruler.widest > column.word) column.word = Math.max(column.word, ruler.text(text, bold).longest);
+  }
+}
+
 function measure(table: Table, sizePt: number): ColumnText[] {
   const ruler = new Ruler(sizePt);
   const columns = table.columns.map(({ heading }): ColumnText => {
@@ -94,8 +109,12 @@ function measure(table: Table, sizePt: number): ColumnText[] {
     return { word: ruler.inLines(heading, 2), lengths: [length], starts: [0, 1], shares: [1] };
   });
   const step = Math.max(1, Math.floor(table.rows.length / sampled));
-  for (let r = 0; r < table.rows.length; r += step) {
+  for (let r = 0; r < table.rows.length; r++) {
     const row = table.rows[r];
+    if (r % step !== 0) {
+      for (const cell of row?.cells ?? []) longWords(cell, columns[cell.column], ruler, row?.kind !== 'row');
+      continue;
+    }
     for (const cell of row?.cells ?? []) {
       const column = columns[cell.column];
       if (!column || cell.columns > 1) continue;

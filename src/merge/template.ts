@@ -1,10 +1,10 @@
 /** A Word template, opened and cut into its sections once, so that every document starts from the same prepared parts. */
-import { Failure, type Finding } from '../failure.ts';
+import type { Finding } from '../failure.ts';
 import { styleNames } from '../compose/styles.ts';
 import { findTag, foldTag } from '../compose/tags.ts';
 import type { ParagraphRole } from '../compose/view.ts';
 import { documentPart, openPackage, writePackage, type WordPackage } from '../word/package.ts';
-import { splitSections } from '../word/sections.ts';
+import { parseXml, splitSections } from '../word/sections.ts';
 import { paragraphStyles, type NamedStyle } from '../word/style-names.ts';
 import { paragraphText } from '../word/xml.ts';
 
@@ -29,6 +29,8 @@ export interface Template {
   styleIds: Readonly<Record<ParagraphRole, string>>;
   /** Other parts with tags in them: headers and footers. */
   taggedParts: readonly string[];
+  /** Styles that bodies need and the template lacks. */
+  missingStyles: readonly Finding[];
 }
 
 const roots: readonly [string, SectionRole][] = [
@@ -47,13 +49,13 @@ function roleOf(xml: string): SectionRole | undefined {
   return undefined;
 }
 
-function resolveStyles(styles: readonly NamedStyle[], name: string): Record<ParagraphRole, string> {
+function resolveStyles(styles: readonly NamedStyle[]): { ids: Record<ParagraphRole, string>; missing: Finding[] } {
   const byName = new Map(styles.map((style) => [foldTag(style.name), style.id]));
-  const findings: Finding[] = [];
+  const missing: Finding[] = [];
   const ids = Object.entries(styleNames).map(([role, styleName]) => {
     const id = byName.get(foldTag(styleName));
     if (id === undefined) {
-      findings.push({
+      missing.push({
         code: 'template.missing-style',
         severity: 'error',
         path: 'word/styles.xml',
@@ -62,20 +64,18 @@ function resolveStyles(styles: readonly NamedStyle[], name: string): Record<Para
     }
     return [role, id ?? ''];
   });
-  if (findings.length > 0) {
-    throw new Failure('template', 'template.invalid', `Mẫu ${name} thiếu ${findings.length} kiểu đoạn văn.`, findings);
-  }
-  return Object.fromEntries(ids) as Record<ParagraphRole, string>;
+  return { ids: Object.fromEntries(ids) as Record<ParagraphRole, string>, missing };
 }
 
 /** Text nodes keep their spaces whatever is put into them. */
 const keepSpaces = (xml: string) => xml.replace(/<w:t>/g, '<w:t xml:space="preserve">');
 
 /**
- * @throws Failure `word.not-docx`, `template.invalid` (kind `template`) with findings
+ * @throws Failure `word.not-docx`, `word.broken-xml`
  */
 export function openTemplate(bytes: Uint8Array, name: string): Template {
   const parts = openPackage(bytes, name);
+  for (const [part, content] of parts) if (typeof content === 'string') parseXml(content, part);
   const styles = paragraphStyles(String(parts.get('word/styles.xml') ?? ''));
   const document = keepSpaces(String(parts.get(documentPart)));
   const cut = splitSections(document);
@@ -88,6 +88,7 @@ export function openTemplate(bytes: Uint8Array, name: string): Template {
     const before = first.slice(0, i + 1).findLast((role) => role !== undefined);
     return { xml, properties, paragraphsBefore, role: before ?? first.find((role) => role !== undefined) ?? 'plan' };
   });
+  const { ids, missing } = resolveStyles(styles);
   const taggedParts = [...parts.keys()].filter(
     (part) => /^word\/(header|footer)\d*\.xml$/.test(part) && String(parts.get(part)).includes('{'),
   );
@@ -97,7 +98,8 @@ export function openTemplate(bytes: Uint8Array, name: string): Template {
     base: writePackage(parts),
     sections,
     styles: new Map(styles.map((style) => [style.id, style])),
-    styleIds: resolveStyles(styles, name),
+    styleIds: ids,
+    missingStyles: missing,
     taggedParts,
   };
 }

@@ -96,12 +96,22 @@ function describe(issue: Issue): { code: string; text: string } {
   }
 }
 
+/** A union none of whose alternatives takes a value of this type. */
+function isTypeless(issue: Issue): boolean {
+  return (
+    issue.code === 'invalid_union' &&
+    issue.errors.every((alternative) =>
+      alternative.some((i) => i.path.length === 0 && (i.code === 'invalid_type' || isTypeless(i))),
+    )
+  );
+}
+
 /** A union's problem is told as that of the alternative that came furthest. */
 function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const input = issue.input;
   const shape = (alternative: Issue[]): number =>
-    alternative.some((i) => i.path.length === 0 && i.code === 'invalid_type') ? 1 : 0;
+    alternative.some((i) => i.path.length === 0 && (i.code === 'invalid_type' || isTypeless(i))) ? 1 : 0;
   const best = [...issue.errors].sort((a, b) => shape(a) - shape(b))[0] ?? [];
   if (best.length === 0 || shape(best) === 1) {
     return [{ ...issue, code: 'invalid_type', expected: 'string', input } as Issue];

@@ -16,11 +16,11 @@ function pathOf(place: Place): string {
   return formatPath(keys);
 }
 
-function tooLarge(code: string, place: Place, message: string): Finding {
+function refused(code: string, place: Place, message: string): Finding {
   return { code, severity: 'error', path: pathOf(place), message };
 }
 
-/** The first limit that the data breaks, or undefined. Iterative: data of any depth is measured, never recursed into. */
+/** The first limit that the data breaks (or a key that no JavaScript object can safely have), or undefined. Iterative: data of any depth is measured, never recursed into. */
 export function measure(data: unknown): Finding | undefined {
   const stack: Place[] = [{ value: data, depth: 0, key: '', parent: undefined }];
   let values = 0;
@@ -29,7 +29,7 @@ export function measure(data: unknown): Finding | undefined {
   for (let place = stack.pop(); place; place = stack.pop()) {
     const { value, depth } = place;
     if (++values > limits.values) {
-      return tooLarge(
+      return refused(
         'plan.too-many-values',
         place,
         `Dữ liệu có quá ${vn(limits.values)} giá trị; hãy chia nhỏ kế hoạch.`,
@@ -38,14 +38,14 @@ export function measure(data: unknown): Finding | undefined {
     if (typeof value === 'string') {
       characters += value.length;
       if (value.length > limits.text) {
-        return tooLarge(
+        return refused(
           'plan.text-too-long',
           place,
           `Đoạn văn tại ${pathOf(place)} dài ${vn(value.length)} ký tự, quá mức ${vn(limits.text)}; hãy chia thành nhiều đoạn.`,
         );
       }
       if (characters > limits.allText) {
-        return tooLarge(
+        return refused(
           'plan.too-much-text',
           place,
           `Kế hoạch có quá ${vn(limits.allText)} ký tự; hãy rút gọn nội dung.`,
@@ -55,7 +55,7 @@ export function measure(data: unknown): Finding | undefined {
     }
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= limits.depth) {
-      return tooLarge(
+      return refused(
         'plan.too-deep',
         place,
         `Dữ liệu lồng nhau quá ${limits.depth} cấp tại ${pathOf(place)}; hãy giảm số cấp.`,
@@ -64,7 +64,7 @@ export function measure(data: unknown): Finding | undefined {
     if (Array.isArray(value)) {
       if (place.key === 'rows') rows += value.length;
       if (rows > limits.rows) {
-        return tooLarge(
+        return refused(
           'plan.too-many-rows',
           place,
           `Các phụ lục có quá ${vn(limits.rows)} dòng (tại ${pathOf(place)}); hãy chia phụ lục thành nhiều tệp.`,
@@ -73,6 +73,14 @@ export function measure(data: unknown): Finding | undefined {
       for (let i = value.length - 1; i >= 0; i--)
         stack.push({ value: value[i], depth: depth + 1, key: i, parent: place });
     } else {
+      if (Object.hasOwn(value, '__proto__')) {
+        const at: Place = { value, depth, key: '__proto__', parent: place };
+        return refused(
+          'plan.forbidden-key',
+          at,
+          `Không dùng được tên trường "__proto__" tại ${pathOf(at)}; hãy đổi tên.`,
+        );
+      }
       for (const [key, child] of Object.entries(value))
         stack.push({ value: child, depth: depth + 1, key, parent: place });
     }

@@ -57,6 +57,25 @@ function rowFindings(rows: readonly Row[], keys: ReadonlySet<string>, path: stri
   rows.forEach((row, i) => {
     const at = `${path}[${i}]`;
     const group = isGroup(row);
+    if (row.label && !keys.has('no')) {
+      findings.push(
+        error(
+          'plan.label-without-column',
+          `${at}.label`,
+          `Dòng "${at}" có số thứ tự riêng ("label") nhưng phụ lục không có cột "no"; hãy thêm cột "no" hoặc bỏ "label".`,
+        ),
+      );
+    }
+    const free = [...keys].some((key) => key !== 'no' && !Object.hasOwn(row.cells ?? {}, key));
+    if (row.title !== undefined && !free) {
+      findings.push(
+        error(
+          'plan.title-without-room',
+          `${at}.title`,
+          `Dòng nhóm "${at}" không còn ô trống để in tên nhóm; hãy bỏ bớt ô riêng của dòng này.`,
+        ),
+      );
+    }
     for (const [key, cell] of Object.entries(row.cells ?? {})) {
       const cellPath = `${at}.cells.${key}`;
       if (!keys.has(key)) {

@@ -28,7 +28,7 @@ export function openPackage(bytes: Uint8Array, name = 'tệp'): WordPackage {
   const parts = new Map<string, string | Uint8Array>();
   try {
     // Reading an entry inflates it, which fails on damaged bytes just as opening does.
-    for (const [path, file] of Object.entries(new PizZip(bytes).files)) {
+    for (const [path, file] of Object.entries(new PizZip(bytes, { checkCRC32: true }).files)) {
       if (file.dir) continue;
       parts.set(path, isXml(path) ? file.asText().replace(/^\uFEFF/, '') : file.asUint8Array());
     }

@@ -120,7 +120,7 @@ describe('the period', () => {
     ['a closing with a report date', (p) => void (p.plan!.closing = ['Báo cáo trước ngày 05 tháng 01 năm 2027, quý I năm 2027.']), []],
     ['a Kèm theo line of another year', (p) => void (p.plan!.reference = '(Kèm theo Quyết định ban hành Kế hoạch năm 2025)'), ['other-period @ plan.reference']],
     ['a year of a longer plan in a heading', (p) => ((p.period = { from: 2026, to: 2030 }), (p.plan!.outline![1]!.heading = 'NĂM 2027')), [
-      'other-period @ decision.subject', 'other-period @ plan.subject', 'other-period @ appendices[0].title',
+      'other-period @ decision.subject', 'other-period @ decision.articles[0].text', 'other-period @ plan.subject', 'other-period @ appendices[0].title',
     ]],
   ]);
 

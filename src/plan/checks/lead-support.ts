@@ -3,21 +3,30 @@ import type { Cell } from '../model/appendix.ts';
 import { plainText } from '../model/text.ts';
 import { information, quoted } from './finding.ts';
 import type { Check } from './reading.ts';
-import { cellText, placedRows } from './table-rows.ts';
+import { placedRows } from './table-rows.ts';
 import { unitKey, type PlaceName } from './unit-names.ts';
 
 /** So many rows are named; the rest is counted. */
 const named = 3;
 
-/** The organs of a cell as one key, whatever their order and spelling. */
+/** The names in a cell, listed or in prose; remarks in brackets left out. */
+function organNames(cell: Cell | undefined): string[] {
+  if (cell === undefined) return [];
+  const listed = typeof cell === 'object' && !Array.isArray(cell);
+  const texts = listed ? [cell.text ?? '', ...(cell.more ?? [])] : [cell];
+  return [
+    ...texts.flatMap((text) =>
+      plainText(text)
+        .replace(/\([^)]*\)/g, ' ')
+        .split(/[;,\n]/),
+    ),
+    ...(listed ? (cell.organs ?? []).map(({ name }) => name ?? '') : []),
+  ].filter((name) => name.trim() !== '');
+}
+
+/** The same for the same organs, whatever their order and spelling. */
 function organsKey(cell: Cell | undefined, place: PlaceName): string {
-  if (cell === undefined) return '';
-  const plain = typeof cell === 'string' || Array.isArray(cell);
-  const texts = plain ? [plainText(cell)] : [plainText(cell.text), ...(cell.more ?? []).map(plainText)];
-  const organs = plain ? [] : (cell.organs ?? []).map(({ name }) => name);
-  const names = [...texts.flatMap((text) => text.replace(/\([^)]*\)/g, ' ').split(/[;,\n]/)), ...organs];
-  const keys = names.map((name) => unitKey(name, place)).filter((key) => key !== '');
-  return [...new Set(keys)].sort().join(' | ');
+  return [...new Set(organNames(cell).map((name) => unitKey(name, place)))].sort().join(' | ');
 }
 
 export const leadSupport: Check = (plan) =>
@@ -33,7 +42,7 @@ export const leadSupport: Check = (plan) =>
     if (!first) return [];
     const places = rows.slice(0, named).map(({ path }) => path);
     const more = rows.length > named ? ` và ${rows.length - named} dòng khác` : '';
-    const organs = quoted(cellText(first.cell('lead')));
+    const organs = quoted(organNames(first.cell('lead')).join('; '));
     return [
       information(
         'lead-is-support',

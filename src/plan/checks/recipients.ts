@@ -60,7 +60,7 @@ export const recipients: Check = (plan) => {
   const { key, part } = mainPart(plan);
   const path = `${key}.recipients`;
   const names = (part?.recipients?.list ?? []).flatMap((entry, i) =>
-    entry.names.map((name, j): Named => ({ name, path: `${path}.list[${i}].names[${j}]` })),
+    (entry.names ?? []).map((name, j): Named => ({ name, path: `${path}.list[${i}].names[${j}]` })),
   );
   return [
     ...(plan.decision ? articleFindings(names, `${path}.list`) : []),

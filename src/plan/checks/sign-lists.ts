@@ -2,11 +2,10 @@
 import type { Block } from '../model/block.ts';
 import type { Assignment, Pillar, PlanPart } from '../model/body.ts';
 import type { Marker } from '../model/marker.ts';
-import type { PassHeading, PillarPass, Section } from '../model/outline.ts';
+import { sectionContents, type PassHeading, type PillarPass, type Section } from '../model/outline.ts';
 import type { DecisionPart } from '../model/part.ts';
 import type { Plan } from '../model/plan.ts';
 import { plainText, type RichText } from '../model/text.ts';
-import { fullOutline } from '../outline-content.ts';
 import { signCounter } from './sign-counter.ts';
 
 export interface PlacedSign {
@@ -133,12 +132,17 @@ class SignReader {
   }
 }
 
+/** A draft without an outline is read content by content. */
+function outlineOf(part: PlanPart): readonly Section[] {
+  return part.outline?.length ? part.outline : sectionContents.map((content) => ({ heading: content, content }));
+}
+
 /** All lists of signs outside tables. Signs that no eye counts by (`-`, `+`, none) are left out. */
 export function signLists(plan: Plan): PlacedSign[][] {
   const reader = new SignReader();
   reader.articles(plan.decision?.articles);
   reader.blocks(plan.decision?.free, 'decision.free');
-  if (plan.plan) reader.sections(fullOutline(plan.plan), 'plan.outline', plan.plan);
+  if (plan.plan) reader.sections(outlineOf(plan.plan), 'plan.outline', plan.plan);
   reader.blocks(plan.plan?.free, 'plan.free');
   plan.appendices?.forEach((appendix, i) => {
     reader.blocks(appendix.blocks, `appendices[${i}].blocks`);

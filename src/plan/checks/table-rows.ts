@@ -38,6 +38,6 @@ export function cellText(cell: Cell | undefined): string {
   return [
     plainText(cell.text),
     ...(cell.more ?? []).map(plainText),
-    ...(cell.organs ?? []).map((organ) => `${organ.name} ${plainText(organ.remark)}`),
+    ...(cell.organs ?? []).map((organ) => `${organ.name ?? ''} ${plainText(organ.remark)}`),
   ].join(' ');
 }

@@ -41,7 +41,7 @@ function cellNames(cell: Cell): { at: string; text: string }[] {
   return [
     { at: '.text', text: plainText(cell.text) },
     ...(cell.more ?? []).map((text, i) => ({ at: `.more[${i}]`, text: plainText(text) })),
-    ...(cell.organs ?? []).map((organ, i) => ({ at: `.organs[${i}].name`, text: organ.name })),
+    ...(cell.organs ?? []).map((organ, i) => ({ at: `.organs[${i}].name`, text: organ.name ?? '' })),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** How a cited document is written (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and b). */
+import { trimmedEnd } from './punctuation.ts';
 import type { Citation } from '../model/citation.ts';
 import { plainText } from '../model/text.ts';
 import { gap, longDate } from './dates.ts';
@@ -29,7 +30,7 @@ function verbatim(citation: Citation): string {
   const text = plainText(citation.text).trim();
   const lead = `${citation.lead?.trim() || 'Căn cứ'} `;
   const led = text.toLowerCase().startsWith(lead.toLowerCase());
-  return (led ? text.slice(lead.length) : text).replace(/\s*[;.,]+$/, '').trim();
+  return trimmedEnd(led ? text.slice(lead.length) : text, ';.,').trim();
 }
 
 /**

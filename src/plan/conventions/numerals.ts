@@ -1,4 +1,5 @@
 /** Numbers and letters that count sections and items (Phụ lục I, II.6.đ). */
+import { trimmedEnd } from './punctuation.ts';
 
 const romans: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -45,8 +46,12 @@ export function pointLetter(count: number): string {
   return out;
 }
 
-/** `VIII` → 8; undefined for what is no Roman numeral. */
+/** No list of a plan counts further; larger labels are texts, not numbers. */
+const furthest = 999;
+
+/** `VIII` → 8; undefined for what is no Roman numeral up to 999. */
 export function romanValue(text: string): number | undefined {
+  if (text.length > 15) return undefined;
   let rest = text.toUpperCase();
   let value = 0;
   for (const [worth, sign] of romans) {
@@ -55,7 +60,8 @@ export function romanValue(text: string): number | undefined {
       rest = rest.slice(sign.length);
     }
   }
-  return rest === '' && value > 0 && roman(value) === text.toUpperCase() ? value : undefined;
+  const counts = rest === '' && value > 0 && value <= furthest;
+  return counts && roman(value) === text.toUpperCase() ? value : undefined;
 }
 
 /**
@@ -63,9 +69,12 @@ export function romanValue(text: string): number | undefined {
  * letter is read that is also a Roman numeral.
  */
 export function labelCount(label: string, kind: 'roman' | 'number' | 'letter'): number | undefined {
-  const sign = label.trim().replace(/[.):]+$/, '');
+  const sign = trimmedEnd(label.trim(), '.):');
   if (kind === 'roman') return romanValue(sign);
-  if (kind === 'number') return /^\d+(?:\.\d+)*$/.test(sign) ? Number(sign.split('.').at(-1)) : undefined;
+  if (kind === 'number') {
+    const last = /^\d{1,3}(?:\.\d{1,3}){0,9}$/.test(sign) ? Number(sign.split('.').at(-1)) : undefined;
+    return last === 0 ? undefined : last;
+  }
   const at = (pointLetters as readonly string[]).indexOf(sign.toLowerCase());
   return at < 0 ? undefined : at + 1;
 }

@@ -29,7 +29,7 @@ const column = z.strictObject({
 });
 export type Column = z.infer<typeof column>;
 
-const cellOrgan = z.strictObject({ name: text, remark: richText.optional() });
+const cellOrgan = z.strictObject({ name: text.optional(), remark: richText.optional() });
 
 const fullCell = z.strictObject({
   text: richText.optional(),

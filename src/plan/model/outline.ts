@@ -17,7 +17,7 @@ export const sectionContents = [
 ] as const;
 export type SectionContent = (typeof sectionContents)[number];
 
-const passHeading = z.strictObject({ marker: marker.optional(), label: text.optional(), text: richText });
+const passHeading = z.strictObject({ marker: marker.optional(), label: text.optional(), text: richText.optional() });
 export type PassHeading = z.infer<typeof passHeading>;
 
 export const pillarId = z.string().regex(/^[a-z0-9-]{1,64}$/);

@@ -19,16 +19,18 @@ export function defineSignature(need: Need) {
   });
 }
 
-const recipient = z.strictObject({
-  /** One recipient, or several that share the purpose. */
-  names: z.array(text).min(1),
-  /** What it gets the document for: `b/c`, `t/h`, `để b/c`; printed in brackets. */
-  purpose: text.optional(),
-});
+function defineRecipient(need: Need) {
+  return z.strictObject({
+    /** One recipient, or several that share the purpose. */
+    names: need(z.array(text).min(need.complete ? 1 : 0)),
+    /** What it gets the document for: `b/c`, `t/h`, `để b/c`; printed in brackets. */
+    purpose: text.optional(),
+  });
+}
 
 export function defineRecipients(need: Need) {
   return z.strictObject({
-    list: need(z.array(recipient).min(need.complete ? 1 : 0)),
+    list: need(z.array(defineRecipient(need)).min(need.complete ? 1 : 0)),
     /** The last line: `Lưu: VT, VP (3).` */
     archive: z
       .strictObject({
@@ -43,7 +45,7 @@ export function defineRecipients(need: Need) {
       })
       .optional(),
     /** Ký hiệu người soạn thảo và số lượng bản phát hành (ô số 12): `PL.(300)`. */
-    drafter: z.strictObject({ mark: text, copies: z.int().positive().max(999_999).optional() }).optional(),
+    drafter: z.strictObject({ mark: need(text), copies: z.int().positive().max(999_999).optional() }).optional(),
   });
 }
 

@@ -31,7 +31,11 @@ export interface Shrinking {
 
 const twip = 1 / 20;
 
-function nextTab(x: number, format: ParagraphFormat, defaultTabStop: number): { to: number; stop: TabStop | undefined } {
+function nextTab(
+  x: number,
+  format: ParagraphFormat,
+  defaultTabStop: number,
+): { to: number; stop: TabStop | undefined } {
   const hanging = format.indent.firstLine < 0 ? format.indent.left * twip : undefined;
   for (const stop of format.tabs) {
     if (stop.position * twip > x + 0.01) return { to: stop.position * twip, stop };

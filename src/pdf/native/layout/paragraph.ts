@@ -157,7 +157,9 @@ function isLastText(line: BrokenLine, index: number): boolean {
 
 function plainText(paragraph: Paragraph): string {
   return paragraph.inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' || inline.kind === 'tab' ? ' ' : ''))
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : inline.kind === 'break' || inline.kind === 'tab' ? ' ' : '',
+    )
     .join('')
     .trim();
 }

@@ -6,7 +6,12 @@ import type { PageNumbers } from './pieces.ts';
 import type { LayoutSettings } from './settings.ts';
 import { layTable } from './table.ts';
 
-export function layBlocks(blocks: readonly Block[], width: number, settings: LayoutSettings, numbers: PageNumbers): Box[] {
+export function layBlocks(
+  blocks: readonly Block[],
+  width: number,
+  settings: LayoutSettings,
+  numbers: PageNumbers,
+): Box[] {
   return blocks.map((block) =>
     block.kind === 'paragraph'
       ? layParagraph(block, width, settings, numbers)

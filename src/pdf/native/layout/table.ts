@@ -14,7 +14,11 @@ function edge(border: Border | undefined): Edge | undefined {
 }
 
 /** A cell's own border wins over the table's: outer edges at the rim, inside ones between cells (17.4.66). */
-function edgesOf(table: Table, cell: TableCell, at: { top: boolean; bottom: boolean; left: boolean; right: boolean }): CellEdges {
+function edgesOf(
+  table: Table,
+  cell: TableCell,
+  at: { top: boolean; bottom: boolean; left: boolean; right: boolean },
+): CellEdges {
   const { borders } = table;
   return {
     top: edge(cell.borders.top ?? (at.top ? borders.top : borders.insideHorizontal)),
@@ -110,7 +114,12 @@ export function layTable(
     }
   });
   const total = lefts.at(-1) ?? 0;
-  const x = table.alignment === 'center' ? (width - total) / 2 : table.alignment === 'right' ? width - total : table.indent * twip;
+  const x =
+    table.alignment === 'center'
+      ? (width - total) / 2
+      : table.alignment === 'right'
+        ? width - total
+        : table.indent * twip;
   return {
     kind: 'table',
     x,

@@ -1,0 +1,76 @@
+/**
+ * Text items as operators: one TJ a line of one look. Word spacing goes into the TJ array, because Tw has no effect on
+ * two-byte codes (ISO 32000-1, 9.3.3).
+ */
+import type { TextItem } from '../../pages.ts';
+import { nothingToDraw, type PreparedFace } from '../font/prepared.ts';
+import type { Content } from './content.ts';
+
+const space = 0x20;
+const noBreakSpace = 0xa0;
+const highSurrogates = { first: 0xd800, last: 0xdbff };
+
+/** Letters as the fonts have them: a letter and its marks in one character. */
+export const composedText = (item: TextItem): string => item.text.normalize('NFC');
+
+/** The string of a TJ array that is being written: opened by the first glyph, closed by a number or the end. */
+class GlyphArray {
+  readonly #content: Content;
+  #inString = false;
+  /** In 1/1000 em, to the right. */
+  #pending = 0;
+
+  constructor(content: Content) {
+    this.#content = content;
+  }
+
+  glyph(code: number): void {
+    if (this.#pending !== 0) {
+      this.#close();
+      this.#content.number(-this.#pending);
+      this.#pending = 0;
+    }
+    if (!this.#inString) {
+      this.#content.openString();
+      this.#inString = true;
+    }
+    this.#content.glyph(code);
+  }
+
+  move(perMille: number): void {
+    this.#pending += perMille;
+  }
+
+  #close(): void {
+    if (this.#inString) this.#content.closeString();
+    this.#inString = false;
+  }
+
+  end(): void {
+    this.#close();
+  }
+}
+
+/** Writes `[…]TJ` for the item's text. Position, font and colour are set already. */
+export function showText(content: Content, item: TextItem, { codes, corrections }: PreparedFace): void {
+  const text = composedText(item);
+  const perSpace = (item.wordSpacing * 1000) / item.size;
+  const perCharacter = (item.letterSpacing * 1000) / item.size;
+  const array = new GlyphArray(content);
+  content.raw('[');
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const code = codes[unit] ?? 0;
+    if (code === nothingToDraw) array.move(perCharacter);
+    else array.glyph(code);
+    if (perSpace !== 0 && (unit === space || unit === noBreakSpace)) array.move(perSpace);
+    let character = unit;
+    if (unit >= highSurrogates.first && unit <= highSurrogates.last) {
+      character = text.codePointAt(at) ?? unit;
+      if (character > 0xffff) at++;
+    }
+    if (corrections.size > 0) array.move(corrections.get(character) ?? 0);
+  }
+  array.end();
+  content.raw(']TJ\n');
+}
