@@ -14,7 +14,7 @@ import { writeAll } from './write.ts';
 export interface RenderFlags {
   template?: string;
   format?: Format;
-  engine: 'auto' | 'libreoffice';
+  engine: 'auto' | 'native' | 'libreoffice';
   draft?: boolean;
   attach?: boolean;
   output?: string;

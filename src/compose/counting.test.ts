@@ -33,6 +33,27 @@ describe('counter', () => {
     expect(signs('', ['1.', ['1.', ''], '1.'])).toEqual(['1.', '', '2.']);
   });
 
+  it.each([
+    ['I.', 'MMI.', 'II.'],
+    ['I.', 'M'.repeat(40_000), 'II.'],
+    ['I.', 'IIII.', 'II.'],
+    ['1.', '1000.', '2.'],
+    ['1.', '99999999999999999999', '2.'],
+    ['1.', '0.', '2.'],
+    ['1.', 'Mục 7', '2.'],
+    ['a)', 'aa)', 'b)'],
+    ['a)', 'ê)', 'b)'],
+    ['-', '9', '-'],
+  ] as const)('takes %s labelled %s for a text that says no place: %s comes next', (marker, label, next) => {
+    expect(signs('', [[marker, label], marker])).toEqual([label, next]);
+  });
+
+  it('goes on from the furthest number that a list counts to', () => {
+    expect(signs('', [['1.', '999.'], '1.'])[1]).toBe('1000.');
+    expect(signs('', [['I.', 'CMXCIX'], 'I.'])[1]).toBe('M.');
+    expect(signs('', [['a)', ' Đ) '], 'a)'])[1]).toBe('e)');
+  });
+
   it('hands down the number, through signs that have none', () => {
     const count = counter('3');
     expect(count('1.', undefined).number).toBe('1');

@@ -24,6 +24,7 @@ describe('endedWith', () => {
     ['Căn cứ Luật.', ';', 'Căn cứ Luật;'],
     ['Căn cứ Luật ; ', '.', 'Căn cứ Luật.'],
     ['Căn cứ Luật...', ';', 'Căn cứ Luật;'],
+    ['Căn cứ Luật . ,; ', ';', 'Căn cứ Luật;'],
     ['Căn cứ (Luật)', '.', 'Căn cứ (Luật).'],
   ] as const)('%j with %s is %j', (text, end, expected) => {
     expect(lineText(endedWith([{ text }], end))).toBe(expected);
@@ -48,6 +49,7 @@ describe('endOfBody', () => {
     ['kịp thời:', 'kịp thời./.'],
     ['kịp thời./.', 'kịp thời./.'],
     ['kịp thời./. ', 'kịp thời./.'],
+    ['kịp thời . :', 'kịp thời./.'],
   ])('%j ends as %j', (text, expected) => {
     expect(lineText(endOfBody([{ text }]))).toBe(expected);
   });

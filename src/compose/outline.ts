@@ -17,7 +17,7 @@ function passHeadingParagraphs(
   depth: number,
   count: ReturnType<typeof counter>,
 ): Paragraph[] {
-  if (!heading) return [];
+  if (!heading || isBlank(heading.text)) return [];
   const marker = heading.marker ?? markerAt(depth);
   return itemParagraphs({ marker, sign: count(marker, heading.label).sign, heading: heading.text, texts: [] });
 }

@@ -21,7 +21,7 @@ function recipientLines(recipients: Recipients | undefined): Line[] {
   // Recipients that share a purpose are a group, and a group stands on one line (II.9.d).
   const list = (recipients?.list?.length ? recipients.list : [{ names: [gap] }]).map(
     ({ names = [gap], purpose }: { names?: string[] | undefined; purpose?: string | undefined }) => {
-      const name = trimmedEnd(names.join(', '), ';.');
+      const name = trimmedEnd(names.map((one) => one.trim() || gap).join(', '), ';.');
       return `- ${name === '' ? gap : name}${purposeText(purpose)};`;
     },
   );
@@ -39,7 +39,7 @@ export function signingView(signature: Signature | undefined, recipients: Recipi
     hovaten: signature?.name || gap,
     noinhan: recipientLines(recipients),
     kyhieunguoisoanthao: drafter
-      ? [[{ text: `${drafter.mark}.${drafter.copies === undefined ? '' : `(${drafter.copies})`}` }]]
+      ? [[{ text: `${drafter.mark || gap}.${drafter.copies === undefined ? '' : `(${drafter.copies})`}` }]]
       : [],
   };
 }

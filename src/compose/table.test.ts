@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gap } from '../plan/conventions/dates.ts';
 import type { Appendix, Column, Row } from '../plan/model/appendix.ts';
 import { lineText } from './line.ts';
 import { appendixTable } from './table.ts';
@@ -46,9 +47,16 @@ describe('numbers of rows', () => {
     expect(numbers([{ title: 'A', rows: [{ title: 'a', label: '3.', rows: [task()] }] }])).toEqual(['I', '3.', '3.1']);
   });
 
-  it.fails('stay short after a label that is no sensible number', () => {
-    const [, group = ''] = numbers([{ ...task(), label: '9999999' }, { title: 'A' }]);
-    expect(group.length).toBeLessThan(20);
+  it('go on from a label: after the group VIII comes IX, after row 2.7 comes 8', () => {
+    expect(numbers([{ title: 'A', label: 'VIII' }, { title: 'B' }])).toEqual(['VIII', 'IX']);
+    expect(numbers([{ title: 'A', rows: [{ ...task(), label: '7.' }, task()] }])).toEqual(['I', '7.', '8']);
+    const subgroup: Row = { title: 'a', rows: [{ ...task(), label: '2.7' }, task()] };
+    expect(numbers([{ title: 'A', rows: [subgroup] }])).toEqual(['I', '1', '2.7', '1.8']);
+  });
+
+  it.each(['9999999', '1000', '0', 'MMI', 'Khác'])('count on past the label %s as if it were none', (label) => {
+    expect(numbers([task(), { ...task(), label }, task(), { title: 'A' }])).toEqual(['1', label, '3', 'IV']);
+    expect(numbers([{ title: 'A' }, { title: 'B', label }, { title: 'C' }])).toEqual(['I', label, 'III']);
   });
 
   it('stand once for rows that a number spans', () => {
@@ -76,6 +84,16 @@ describe('cells', () => {
   it('list organs one a line with their remarks, a semicolon after all but the last', () => {
     const organs = [{ name: 'Văn phòng', remark: 'đầu mối' }, { name: 'Phòng Kinh tế' }];
     expect(text(cells([{ cells: { lead: { organs } } }])[0]?.[3])).toBe('Văn phòng (đầu mối);\nPhòng Kinh tế');
+  });
+
+  it('list dots for an organ without a name', () => {
+    const organs = [{ remark: 'đầu mối' }, { name: '' }];
+    expect(text(cells([{ cells: { lead: { organs } } }])[0]?.[3])).toBe(`${gap} (đầu mối);\n${gap}`);
+  });
+
+  it("of a group row's own are marked as such, its title and number are not", () => {
+    const [row] = cells([{ title: 'A', cells: { lead: 'Văn phòng' } }]);
+    expect(row?.map((cell) => cell.own === true)).toEqual([false, false, true]);
   });
 
   it('of a group row: its title over the free columns up to the first with a cell of its own', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table, TableColumn } from '../compose/view.ts';
-import { textWidth } from '../fonts/metrics.ts';
+import { textWidth, wrapLines } from '../fonts/metrics.ts';
 import { columnWidths } from './table-widths.ts';
 
 const font = { sizePt: 12, cellMargins: 140 };
@@ -56,6 +56,24 @@ describe('columnWidths', () => {
     const word = 'nghiêngnghiêngnghiêng';
     const [first = 0] = columnWidths(table([{}, {}], [[word, 'Một đoạn dài hơn nhiều '.repeat(40)]]), landscape, font);
     expect(first).toBeGreaterThanOrEqual(textWidth(word, { face: 'regular', sizePt: 12 }) * 20 + font.cellMargins);
+  });
+
+  it('breaks no word of rows that are not sampled', () => {
+    const word = 'nghiêngnghiêngnghiêngnghiêngnghiêng';
+    const rows = Array.from({ length: 2_000 }, (_, i) => [
+      i === 1_237 ? word : 'a',
+      'Một đoạn dài hơn nhiều '.repeat(90),
+    ]);
+    const [first = 0] = columnWidths(table([{}, {}], rows), landscape, font);
+    expect(first).toBeGreaterThanOrEqual(textWidth(word, { face: 'regular', sizePt: 12 }) * 20 + font.cellMargins);
+  });
+
+  it('gives headings room for two lines at most', () => {
+    const heading = 'Cơ quan chủ trì thực hiện và các cơ quan phối hợp';
+    const long = 'Rà soát, chuẩn hóa thủ tục hành chính '.repeat(60);
+    const rows = Array<string[]>(9).fill(['a', long]);
+    const [first = 0] = columnWidths(table([{ heading }, {}], rows), landscape, font);
+    expect(wrapLines(heading, 'bold', 12, (first - font.cellMargins) / 20)).toHaveLength(2);
   });
 
   it('keeps the widths that are given, but for what rounding leaves', () => {

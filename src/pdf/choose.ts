@@ -1,11 +1,14 @@
 /** The PDF engines by name. */
 import { Failure } from '../failure.ts';
+import { autoEngine } from './auto.ts';
 import type { PdfEngine } from './engine.ts';
 import { libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
+import { nativeEngine } from './native/engine.ts';
 
-/** `auto` takes the best engine for the purpose; so far there is one. */
+/** `auto` chooses by document. */
 const engines = {
-  auto: libreOfficeEngine,
+  auto: autoEngine,
+  native: nativeEngine,
   libreoffice: libreOfficeEngine,
 } satisfies Record<string, (options?: LibreOfficeOptions) => PdfEngine>;
 

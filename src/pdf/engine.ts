@@ -7,14 +7,17 @@ export interface ConvertOptions {
 }
 
 export interface PdfEngine {
-  readonly name: 'libreoffice';
-  /** Which program made the PDF, for the record: `LibreOffice 7.4.7.2`. */
-  version(): Promise<string>;
+  readonly name: 'auto' | 'native' | 'libreoffice';
+  /**
+   * Which program makes the PDF, for the record: `LibreOffice 7.4.7.2`, `Kehoach 0.1.0`.
+   * @param docx the document in question; an engine that chooses another by document answers for that one
+   */
+  version(docx?: Uint8Array): Promise<string>;
   /**
    * @param docx the bytes of a .docx
    * @returns the bytes of a PDF
    * @throws Failure `pdf.soffice-missing`, `pdf.soffice-failed` (kind `unavailable`), `pdf.timeout` (kind `timeout`),
-   *   `pdf.not-convertible` (kind `input`), `pdf.cancelled`
+   *   `pdf.not-convertible`, `pdf.native-unsupported` (kind `input`), `pdf.cancelled`
    */
   convert(docx: Uint8Array, options?: ConvertOptions): Promise<Uint8Array>;
   /** Ends the engine's processes. */

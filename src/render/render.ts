@@ -52,12 +52,19 @@ function files(plan: Plan, view: View): NamedContent[] {
   ];
 }
 
-async function provenance(data: unknown, source: TemplateSource, options: RenderOptions): Promise<Provenance> {
+async function provenance(
+  data: unknown,
+  source: TemplateSource,
+  options: RenderOptions,
+  documents: readonly RenderedFile[],
+): Promise<Provenance> {
   const { engine } = options;
+  const pdf = options.format === 'pdf' && engine !== undefined;
+  const engines = pdf ? await Promise.all(documents.map(({ bytes }) => engine.version(bytes))) : ['none'];
   return {
     plan: `sha256:${sha256(JSON.stringify(data))}`,
     template: `${source.id}@${source.version} sha256:${sha256(source.bytes)}`,
-    engine: options.format === 'pdf' && engine ? await engine.version() : 'none',
+    engine: [...new Set(engines)].join(', '),
     fonts: options.format === 'pdf' ? 'system' : 'none',
     renderer: version,
   };
@@ -105,6 +112,6 @@ export async function render(data: unknown, source: TemplateSource, options: Ren
   return {
     files: rendered,
     findings: options.check === false ? [] : checkConsistency(plan),
-    provenance: await provenance(data, source, options),
+    provenance: await provenance(data, source, options, documents),
   };
 }

@@ -1,6 +1,7 @@
 /** A .docx as its parts: opened, checked for being one at all, and written again the same way every time. */
 import PizZip from 'pizzip';
 import { Failure } from '../failure.ts';
+import { type Door, passGate } from './gate/index.ts';
 
 /**
  * Zip time stamps start in 1980 and are local times without a zone, read off the date by PizZip's local getters: a fixed
@@ -8,44 +9,37 @@ import { Failure } from '../failure.ts';
  */
 const fixedDate = new Date(1980, 0, 1, 12);
 
-/** The largest file that is opened at all, in bytes. */
-const largest = 32 * 1024 * 1024;
-
 export const documentPart = 'word/document.xml';
 
 /** Parts by name; XML as text, everything else as bytes. */
 export type WordPackage = ReadonlyMap<string, string | Uint8Array>;
 
-const isXml = (name: string) => /\.(xml|rels)$/.test(name);
+/** What the gate says of a file that is no Word file at all, or too large: told in the words of this room's own codes. */
+const ownCodes: Readonly<Record<string, string>> = {
+  'word.gate-not-package': 'word.not-docx',
+  'word.gate-not-word': 'word.not-docx',
+  'word.gate-old-format': 'word.not-docx',
+  'word.gate-too-large': 'word.too-large',
+};
 
 /**
- * @throws Failure `word.not-docx` if the bytes are no Word file, `word.too-large`
+ * Through the gate (`gate/`): what comes out is safe to read.
+ * @param door where the file comes in, which decides what is refused and what is stripped
+ * @throws Failure `word.not-docx` if the bytes are no Word file, `word.too-large`, `word.gate-…` and `word.broken-xml` from the gate
  */
-export function openPackage(bytes: Uint8Array, name = 'tệp'): WordPackage {
-  if (bytes.length > largest) {
-    throw new Failure('input', 'word.too-large', `Tệp ${name} lớn hơn 32 MB; hãy dùng một tệp nhỏ hơn.`);
-  }
-  const parts = new Map<string, string | Uint8Array>();
+export function openPackage(bytes: Uint8Array, name = 'tệp', door: Door = 'template'): WordPackage {
   try {
-    // Reading an entry inflates it, which fails on damaged bytes just as opening does.
-    for (const [path, file] of Object.entries(new PizZip(bytes, { checkCRC32: true }).files)) {
-      if (file.dir) continue;
-      parts.set(path, isXml(path) ? file.asText().replace(/^\uFEFF/, '') : file.asUint8Array());
-    }
-  } catch (cause) {
-    throw notDocx(name, cause);
+    const { main, parts } = passGate(bytes, { door, name });
+    if (main === documentPart) return parts;
+  } catch (error) {
+    const code = error instanceof Failure ? ownCodes[error.code] : undefined;
+    if (!(error instanceof Failure) || code === undefined) throw error;
+    throw new Failure('input', code, error.message, [], error);
   }
-  if (typeof parts.get(documentPart) !== 'string' || !parts.has('[Content_Types].xml')) throw notDocx(name);
-  return parts;
-}
-
-function notDocx(name: string, cause?: unknown): Failure {
-  return new Failure(
+  throw new Failure(
     'input',
     'word.not-docx',
-    `Tệp ${name} không phải là tệp Word (.docx); hãy mở bằng Word và lưu lại dạng .docx.`,
-    [],
-    cause,
+    `Tệp ${name} không để nội dung ở ${documentPart}; hãy mở bằng Word và lưu lại dạng .docx.`,
   );
 }
 

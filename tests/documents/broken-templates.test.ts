@@ -21,6 +21,7 @@ interface Fault {
   says: string;
 }
 
+/** Each of these has one fault, told once. */
 const faults: Fault[] = [
   {
     what: 'an unknown tag, with the one that was meant',
@@ -119,12 +120,57 @@ const faults: Fault[] = [
     at: '{Kế hoạch.Có ký}',
     says: loop,
   },
+  {
+    what: 'a condition that opens in a cell and closes outside the table',
+    changes: [
+      [loop, ''],
+      ['{Kế hoạch.Nơi nhận}', `{Kế hoạch.Nơi nhận}${apart(loop)}`],
+    ],
+    code: 'template.loop-position',
+    at: loop,
+    says: 'cùng nằm trong một ô',
+  },
+  {
+    what: 'a condition around a list within one paragraph',
+    changes: [['{Quyết định.Căn cứ}', '{#Quyết định.Có ký}{Quyết định.Căn cứ}{/Quyết định.Có ký}']],
+    code: 'template.tag-place',
+    at: '{Quyết định.Căn cứ}',
+    says: 'lặp lại cả đoạn văn',
+  },
+  {
+    what: 'two lists in one paragraph',
+    changes: [['{Kế hoạch.Lời dẫn}', '{Kế hoạch.Lời dẫn} {Kế hoạch.Căn cứ}']],
+    code: 'template.tag-place',
+    at: '{Kế hoạch.Lời dẫn} ',
+    says: 'tách thành các đoạn riêng',
+  },
+  {
+    what: 'a tag of the pattern table outside of one',
+    changes: [[subject, '{Ô}']],
+    code: 'template.tag-place',
+    at: '{Ô}',
+    says: 'chỉ dùng trong phần Phụ lục',
+  },
+  {
+    what: 'a tag of the appendix in the plan',
+    changes: [[subject, `${subject} {Phụ lục.Nhãn}`]],
+    code: 'template.tag-place',
+    at: subject,
+    says: 'chuyển thẻ sang phần đó',
+  },
+  {
+    what: 'a closing brace too many',
+    changes: [[subject, 'Thừa: Kế hoạch.Trích yếu}']],
+    code: 'template.tag-not-opened',
+    at: 'Thừa: ',
+    says: 'hãy thêm dấu { hoặc xóa dấu }',
+  },
 ];
 
 describe('a template is refused that has', () => {
   it.each(faults)('$what', ({ changes, code, at, says }) => {
     const template = new ChangedTemplate(changes);
-    const [finding, ...others] = template.lint().filter((one) => one.code === code);
+    const [finding, ...others] = template.lint();
     expect(others).toEqual([]);
     const place = `thân văn bản, đoạn ${template.paragraph(at)}`;
     expect(finding).toMatchObject({ code, severity: 'error', path: place });
@@ -169,62 +215,23 @@ describe('a template is refused that has', () => {
     expect(refusal.findings.map(({ message }) => message).join()).toMatch(/KH Điểm.*KH Dấu sao/);
   });
 
+  it('a missing style and faulty tags, told together', () => {
+    const inBoth = new ChangedTemplate([[subject, '{Kế hoạch.Tên gọi}']]).with(
+      [['"KH Dấu sao"', '"Khác"']],
+      'word/styles.xml',
+    );
+    expect(inBoth.lint().map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'template.missing-style word/styles.xml',
+      `template.unknown-tag thân văn bản, đoạn ${inBoth.paragraph('Tên gọi')}`,
+    ]);
+    expect(inBoth.refusal().findings).toEqual(inBoth.lint());
+  });
+
   it('an unknown tag in its header', () => {
     const template = new ChangedTemplate([['<w:t>2</w:t>', '<w:t>{Trang số}</w:t>']], 'word/header1.xml');
     expect(template.refusal().findings).toMatchObject([
       { code: 'template.unknown-tag', path: 'word/header1.xml, đoạn 1' },
     ]);
-  });
-});
-
-/** Each of these has one fault, told once. */
-const misplaced: Omit<Fault, 'says'>[] = [
-  {
-    what: 'a condition that opens in a cell and closes outside the table',
-    changes: [
-      [loop, ''],
-      ['{Kế hoạch.Nơi nhận}', `{Kế hoạch.Nơi nhận}${apart(loop)}`],
-    ],
-    code: 'template.loop-position',
-    at: loop,
-  },
-  {
-    what: 'a condition around a list within one paragraph',
-    changes: [['{Quyết định.Căn cứ}', '{#Quyết định.Có ký}{Quyết định.Căn cứ}{/Quyết định.Có ký}']],
-    code: 'template.tag-place',
-    at: '{Quyết định.Căn cứ}',
-  },
-  {
-    what: 'two lists in one paragraph',
-    changes: [['{Kế hoạch.Lời dẫn}', '{Kế hoạch.Lời dẫn} {Kế hoạch.Căn cứ}']],
-    code: 'template.tag-place',
-    at: '{Kế hoạch.Lời dẫn} ',
-  },
-  {
-    what: 'a tag of the pattern table outside of one',
-    changes: [[subject, '{Ô}']],
-    code: 'template.tag-place',
-    at: '{Ô}',
-  },
-  {
-    what: 'a tag of the appendix in the plan',
-    changes: [[subject, `${subject} {Phụ lục.Nhãn}`]],
-    code: 'template.tag-place',
-    at: subject,
-  },
-];
-
-describe('a template is refused, told once, that has', () => {
-  it.each(misplaced)('$what', ({ changes, code, at }) => {
-    const template = new ChangedTemplate(changes);
-    const path = `thân văn bản, đoạn ${template.paragraph(at)}`;
-    expect(template.lint().map((finding) => ({ code: finding.code, path: finding.path }))).toEqual([{ code, path }]);
-    expect(template.refusal().findings).toEqual(template.lint());
-  });
-
-  it('a closing brace too many', () => {
-    const template = new ChangedTemplate([[subject, 'Kế hoạch.Trích yếu}']]);
-    expect(template.lint().map(({ code }) => code)).toEqual(['template.tag-not-opened']);
   });
 });
 
@@ -299,13 +306,35 @@ describe('a file that is no Word file is refused as a template', () => {
     expect(failureOf(zipOf((zip) => zip.file('word/document.xml', xml)))).toMatchObject({ kind: 'input', code });
   });
 
-  it('damaged bytes, wherever they are: a failure, if anything', () => {
+  it.each(['word/header1.xml', 'word/styles.xml', 'word/_rels/document.xml.rels', '[Content_Types].xml'])(
+    'broken XML in %s',
+    (part) => {
+      const broken = failureOf(zipOf((zip) => zip.file(part, zip.file(part)!.asText().slice(0, -3))));
+      expect(broken).toMatchObject({ kind: 'input', code: 'word.broken-xml' });
+      expect((broken as Failure).message).toContain(part);
+    },
+  );
+
+  it('one letter that is not what it was when the file was saved', () => {
+    const stored = Buffer.from(new PizZip(stock).generate({ type: 'uint8array', compression: 'STORE' }));
+    expect(failureOf(stored)).toHaveProperty('files');
+    const at = stored.indexOf('Tự do');
+    expect(at).toBeGreaterThan(0);
+    const changed = Buffer.from(stored);
+    changed.write('X', at);
+    const code: unknown = expect.stringMatching(/^word\.(not-docx|gate-damaged)$/);
+    expect(failureOf(changed)).toMatchObject({ kind: 'input', code });
+  });
+
+  it('damaged bytes, wherever they are, unless they change nothing', () => {
+    const documentOf = (outcome: unknown) => (outcome as { files: { bytes: Uint8Array }[] }).files[0]!.bytes;
+    const sound = readWord(documentOf(failureOf(stock)));
     for (let at = 0; at < stock.length; at += 97) {
       const damaged = new Uint8Array(stock);
       damaged[at] = (damaged[at] ?? 0) ^ 0x55;
       const outcome = failureOf(damaged);
       if (outcome instanceof Error) expect(outcome, `byte ${at}`).toBeInstanceOf(Failure);
-      else expect(outcome, `byte ${at}`).toHaveProperty('files');
+      else expect(readWord(documentOf(outcome)), `byte ${at}`).toEqual(sound);
     }
   });
 });

@@ -2,22 +2,12 @@
 
 /** Keys that even a draft needs, because other data hangs on them. */
 const needed = new Set(
-  'id key pillar names mark columns rowSpan rows cells pillars from content preamble citations references variables'.split(
-    ' ',
-  ),
+  'id key pillar columns rowSpan rows cells pillars from content preamble citations references variables'.split(' '),
 );
 /** Lists whose items stay, though what they hold may go. */
-const keptLists = new Set(['columns', 'rows', 'pillars', 'items', 'names']);
+const keptLists = new Set(['columns', 'rows', 'pillars', 'items']);
 /** Pieces that stay whole. */
-const whole = new Set([
-  'columns',
-  'organs',
-  'citations',
-  'references',
-  'variables',
-  'objectivesHeading',
-  'tasksHeading',
-]);
+const whole = new Set(['columns', 'citations', 'references', 'variables']);
 
 /**
  * The data without every `each`-th piece, from the `first` on: fields of objects and items of lists at any depth, counted in

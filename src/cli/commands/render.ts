@@ -14,7 +14,7 @@ export function renderCommand(context: Context): Command {
     .option(
       '--engine <auto|libreoffice>',
       'chương trình tạo PDF / what makes the PDF',
-      oneOf('--engine', ['auto', 'libreoffice'] as const),
+      oneOf('--engine', ['auto', 'native', 'libreoffice'] as const),
       'auto' as const,
     )
     .option('--draft', 'bản nháp: chỗ thiếu in dấu chấm / draft: gaps are printed as dots')

@@ -28,7 +28,7 @@ export interface TextItem {
   size: number;
   /** RGB in hexadecimal. */
   color: string;
-  /** Points added to every space: justified lines. Negative in lines that were shrunk. */
+  /** Points added to every U+0020, not to no-break spaces: justified lines. Negative in lines that were shrunk. */
   wordSpacing: number;
   /** Points added after every character. */
   letterSpacing: number;

@@ -32,6 +32,7 @@ describe('lead and support of a row', () => {
       `${generic}; Văn phòng`,
       true,
     ],
+    ['a remark with a comma', 'Văn phòng (một cửa, số hóa)', 'Văn phòng', true],
     ['two units', 'Văn phòng UBND xã', 'Tư pháp - Hộ tịch', false],
     ['a lead among others that support', 'Tư pháp - Hộ tịch', 'Văn phòng; Tư pháp - Hộ tịch', false],
     ['blank cells', '', '', false],
@@ -43,6 +44,15 @@ describe('lead and support of a row', () => {
     const [message, ...others] = same(rows);
     expect(others).toEqual([]);
     expect(message).toContain('appendices[0].rows[0], appendices[0].rows[1], appendices[0].rows[2] và 2 dòng khác');
+  });
+
+  it('tells cells that both span rows once, and ends a span where it ends', () => {
+    const rows: Row[] = [
+      rowOf({ text: 'Y tế', rowSpan: 2 }, { text: 'Y tế', rowSpan: 2 }),
+      rowOf(undefined, undefined),
+      rowOf(undefined, 'Y tế'),
+    ];
+    expect(same(rows)[0]).toContain('(appendices[0].rows[0])');
   });
 
   it('counts a cell that spans rows, and the group rows', () => {
@@ -69,5 +79,6 @@ describe('a unit without duties', () => {
   });
   it('asks nothing where no name is near', () => {
     expect(unknown('Trạm Y tế', 'Phòng Kinh tế', 'Văn phòng')).toContain('không nêu đơn vị này; hãy');
+    expect(unknown('Văn thư', 'Văn phòng')).toContain('không nêu đơn vị này; hãy');
   });
 });

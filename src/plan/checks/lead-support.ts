@@ -24,19 +24,25 @@ function organNames(cell: Cell | undefined): string[] {
   ].filter((name) => name.trim() !== '');
 }
 
-/** The same for the same organs, whatever their order and spelling. */
-function organsKey(cell: Cell | undefined, place: PlaceName): string {
-  return [...new Set(organNames(cell).map((name) => unitKey(name, place)))].sort().join(' | ');
+/** Cells are the same for the same organs, whatever their order and spelling. Names repeat, so each is read once. */
+function organKeys(place: PlaceName): (cell: Cell | undefined) => string {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? unitKey(name, place);
+    keys.set(name, key);
+    return key;
+  };
+  return (cell) => [...new Set(organNames(cell).map(keyOf))].sort().join(' | ');
 }
 
 export const leadSupport: Check = (plan) =>
   (plan.appendices ?? []).flatMap((appendix, i) => {
-    const place = plan.organ?.unit?.name;
+    const key = organKeys(plan.organ?.unit?.name);
     const rows = placedRows(appendix.rows, `appendices[${i}].rows`).filter(({ row, cell }) => {
       // Where both span from above, the row above tells it.
       if (row.cells?.lead === undefined && row.cells?.support === undefined) return false;
-      const lead = organsKey(cell('lead'), place);
-      return lead !== '' && lead === organsKey(cell('support'), place);
+      const lead = key(cell('lead'));
+      return lead !== '' && lead === key(cell('support'));
     });
     const first = rows[0];
     if (!first) return [];

@@ -32,7 +32,7 @@ function inSentence(type: string): RegExp {
 /** `XÃ MINH TIẾN` at the end of a line in capitals. */
 function inCapitals(type: string): RegExp {
   const before = (notAfter[type] ?? []).map((word) => `(?<!${word}\\s)`).join('');
-  return new RegExp(`(?<!\\p{L})${before}${type}\\s(\\p{L}[^;,.()]*|\\d{1,2})$`, 'giu');
+  return new RegExp(`(?<!\\p{L})${before}${type}\\s(\\p{L}[^;,.()]{0,120}|\\d{1,2})$`, 'giu');
 }
 
 /** Names that are no other unit's: its own, its parent's and its province's; one may be written short. */

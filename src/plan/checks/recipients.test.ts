@@ -42,7 +42,7 @@ describe('Nơi nhận', () => {
     ['archived without VT', archive({ office: 'VP' }), [`archive-without-office @ ${at}.archive.office`]],
     ['archived without VT, to the letter', archive({ text: 'Lưu: VP, UBND.' }), [`archive-without-office @ ${at}.archive.text`]],
     ['archived with VT, to the letter', archive({ text: 'Lưu: VT, VP (3).' }), []],
-    ['letters that only hold VT', archive({ text: 'Lưu: PVTM.' }), [`archive-without-office @ ${at}.archive.text`]],
+    ['letters that only hold VT', archive({ text: 'Lưu: PVT.' }), [`archive-without-office @ ${at}.archive.text`]],
     ['archived by default', archive({ unit: 'VHXH' }), []],
   ]);
 });

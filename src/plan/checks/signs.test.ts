@@ -34,6 +34,8 @@ describe('signs of items', () => {
     ['w) and z) of a continued list', ['w)', 'z.'], [`sign-letter @ ${at}[0] “x)”`, `sign-letter @ ${at}[1] “aa.”`]],
     ['one sign twice, one of them a label', [auto, auto, 'b)'], [`sign-twice @ ${at}[2]`]],
     ['a computed sign after a label that went back', [auto, auto, 'a)', auto], [`sign-twice @ ${at}[2]`]],
+    ['an empty label, which does not count', [auto, '', auto, 'b)'], [`sign-twice @ ${at}[3]`]],
+    ['a label that moves the count on', [auto, 'đ)', auto, 'e)'], [`sign-twice @ ${at}[3]`]],
     ['labels without a number or letter', ['–', '–', ''], []],
     ['a deliberate gap', [auto, 'd)'], []],
     ['capitals', ['F.', 'Z.'], []],
@@ -124,6 +126,7 @@ describe('numbers of an appendix', () => {
     ['groups that begin later', table([group('III'), group()]), []],
     ['two groups with one number', table([group(), group('I')]), [`sign-twice @ ${at}[1]`]],
     ['two rows with one number', table([group('I', [row(), row('1')])]), [`sign-twice @ ${at}[0].rows[1]`]],
+    ['two rows of a table without groups', table([row(), row('1')]), [`sign-twice @ ${at}[1]`]],
     ['rows of two groups', table([group('I', [row()]), group('II', [row()])]), []],
     ['rows without a number', table([group('I', [row(), row(''), row('')])]), []],
     [

@@ -84,16 +84,23 @@ function sortedWords(key: string): string {
     .join(' ');
 }
 
+/** The keys of all bearers of duties, ready to be asked many times. */
+export interface KnownBearers {
+  readonly keys: ReadonlySet<string>;
+  readonly sorted: ReadonlySet<string>;
+}
+
+export function knownBearers(keys: readonly string[]): KnownBearers {
+  return { keys: new Set(keys), sorted: new Set(keys.map(sortedWords)) };
+}
+
 /** Whether one of the bearers is this unit: the same words in any order, or the one name whole within the other. */
-export function namesUnit(bearers: readonly string[], unit: string): boolean {
-  const sorted = sortedWords(unit);
+export function namesUnit({ keys, sorted }: KnownBearers, unit: string): boolean {
   const family = families.find(({ begins }) => unit.startsWith(`${begins} `))?.bearer;
-  return bearers.some(
-    (bearer) =>
-      bearer === unit ||
-      bearer === family ||
-      sortedWords(bearer) === sorted ||
-      holdsWords(bearer, unit) ||
-      (bearer.split(' ').length >= 3 && unit.startsWith(`${bearer} `)),
-  );
+  if (keys.has(unit) || (family !== undefined && keys.has(family)) || sorted.has(sortedWords(unit))) return true;
+  for (const bearer of keys) {
+    if (holdsWords(bearer, unit)) return true;
+    if (unit.startsWith(`${bearer} `) && bearer.split(' ').length >= 3) return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import { warning } from './finding.ts';
 import { nearUnit, type Bearer } from './near-unit.ts';
 import { unknownUnits } from './organ-lists.ts';
 import type { Check } from './reading.ts';
-import { isGenericGroup, isOutsideOrgan, namesUnit, unitKey } from './unit-names.ts';
+import { isGenericGroup, isOutsideOrgan, knownBearers, namesUnit, unitKey } from './unit-names.ts';
 
 const organColumns = ['lead', 'support'] as const;
 
@@ -67,15 +67,18 @@ const longestCell = 500;
 /** So many different cells are read; a real appendix has some thirty. */
 const mostCells = 1_000;
 
+/** So many units are told; each costs a search for a near name. */
+const mostUnits = 100;
+
 export const units: Check = (plan) => {
   const place = plan.organ?.unit?.name;
   const named: Bearer[] = bearerNames(plan).map((name) => ({
     name,
     key: unitKey(name.slice(0, longestBearer), place),
   }));
-  const bearers = named.map(({ key }) => key);
   // Without *Tổ chức thực hiện* there is nothing to compare with; that it is missing is told elsewhere.
-  if (bearers.length === 0) return [];
+  if (named.length === 0) return [];
+  const bearers = knownBearers(named.map(({ key }) => key));
   const isKnown = (name: string): boolean =>
     isGenericGroup(name, place) || isOutsideOrgan(name) || namesUnit(bearers, unitKey(name, place));
   /** Cells repeat, so each text is taken apart once. */
@@ -93,7 +96,7 @@ export const units: Check = (plan) => {
       else unknown.set(key, { name, path, places: 1 });
     }
   }
-  return [...unknown].map(([key, { name, path, places }]) => {
+  return [...unknown].slice(0, mostUnits).map(([key, { name, path, places }]) => {
     const near = nearUnit(key, named);
     return warning(
       'unit-without-duties',

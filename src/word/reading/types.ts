@@ -105,6 +105,8 @@ export interface RunFormat {
   highlight: string | undefined;
   /** Twips added after each character. */
   spacing: number;
+  /** Pairs of letters are kerned (`w:kern`, from the size it names on). */
+  kerning?: boolean;
 }
 
 export type Inline =

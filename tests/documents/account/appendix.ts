@@ -25,7 +25,8 @@ function cellLines(cell: Cell | undefined): string[] {
   if (cell === undefined) return [];
   if (typeof cell === 'string' || Array.isArray(cell)) return [plainText(cell)];
   const organs = (cell.organs ?? []).map(({ name, remark }, i, all) => {
-    const said = written(remark) ? `${name} (${plainText(remark)})` : name;
+    const called = name || gap;
+    const said = written(remark) ? `${called} (${plainText(remark)})` : called;
     return i < all.length - 1 ? `${said};` : said;
   });
   return [plainText(cell.text), ...(cell.more ?? []).map(plainText), ...organs];
@@ -66,7 +67,7 @@ class TableAccount {
       this.row++;
       if (isGroup(row)) this.group(row, depth === 0 ? 'group' : 'subgroup', numbered ? shown : '');
       else this.plainRow(row, numbered ? shown : '');
-      const labelled = row.label?.match(/^\d+(\.\d+)*$/)?.[0];
+      const labelled = row.label?.match(/^(\d+(\.\d+)*)\.?$/)?.[1];
       if (row.rows) this.rows(row.rows, depth + 1, depth === 0 ? '' : (labelled ?? number));
     });
   }

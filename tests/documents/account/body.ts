@@ -18,7 +18,7 @@ function closed(body: readonly Entry[]): Entry[] {
   return body.map((entry, i) => {
     const text = entry.text.trimEnd();
     if (i < body.length - 1 || text === '' || text.endsWith('./.')) return entry;
-    return { ...entry, text: `${text.replace(/[.;,:]+$/, '').trimEnd()}./.` };
+    return { ...entry, text: `${text.replace(/[\s.;,:]+$/, '')}./.` };
   });
 }
 
@@ -56,7 +56,9 @@ class Outline {
       const marker = section.marker ?? usualMarker(depth);
       const { sign, number } = ordersOnly ? { sign: '', number: above } : signs.next(marker, section.label);
       const below = ordersOnly ? depth : depth + 1;
+      const lonelyNote = written(section.heading) ? '' : plainText(section.headingNote);
       return headedEntries({ ...section, marker, sign }, [
+        ...(lonelyNote.trim() === '' ? [] : [{ slot: 'note' as const, text: lonelyNote }]),
         ...blockEntries(section.blocks, number),
         ...this.content(section, below, number),
         ...this.sections(section.children, below, number),
@@ -97,9 +99,9 @@ class Outline {
   }
 
   private passHeading(heading: PassHeading | undefined, depth: number, signs: Signs): Entry[] {
-    if (!heading) return [];
-    const marker = heading.marker ?? usualMarker(depth);
-    return itemEntries({ marker, sign: signs.next(marker, heading.label).sign, heading: heading.text }, []);
+    if (!written(heading?.text)) return [];
+    const marker = heading?.marker ?? usualMarker(depth);
+    return itemEntries({ marker, sign: signs.next(marker, heading?.label).sign, heading: heading?.text }, []);
   }
 
   private assignments(depth: number, above: string): Entry[] {

@@ -78,7 +78,7 @@ export const fields: readonly (readonly [pattern: string, Place])[] = [
   ['plan.outline[]*.pass.show', { notPrinted: 'chooses lists' }],
   ['plan.outline[]*.pass.items[].pillar', { notPrinted: 'names a pillar' }],
   ['plan.outline[]*.note', ['note']],
-  ['plan.outline[]*.headingNote', headings],
+  ['plan.outline[]*.headingNote', [...headings, 'note']],
   ...under('plan.outline[]*', ofBlocks),
   ['plan.closing[]', ['plain']],
   ['plan.closingNote', ['note']],
@@ -90,7 +90,7 @@ export const fields: readonly (readonly [pattern: string, Place])[] = [
   ['appendices[].columns[].*', { notPrinted: 'for the cells' }],
   ['appendices[].rows[]*.label', ['group', 'subgroup', 'rowNumber']],
   ['appendices[].rows[]*.title', ['group', 'subgroup']],
-  ['appendices[].rows[]*.cells.*', ['cell', 'rowNumber', 'group', 'subgroup']],
+  ['appendices[].rows[]*.cells.*', ['cell', 'rowNumber']],
   ...under('appendices[].blocks[]*', ofBlocks),
   ...under('appendices[].after[]*', ofBlocks),
 ];

@@ -68,8 +68,7 @@ export function authorityEntry(plan: Plan): Entry {
 }
 
 function ending(text: string, sign: string): string {
-  const bare = text.trimEnd().replace(/[.;,]+$/, '');
-  return text.trim() === '' ? text : bare.trimEnd() + sign;
+  return text.trim() === '' ? text : text.replace(/[\s.;,]+$/, '') + sign;
 }
 
 /** Every căn cứ ends with `;`, the list with `.`; then the prose. A decision without căn cứ has a gap there. */
@@ -101,14 +100,18 @@ export function signingEntries(signature: Signature | undefined, recipients: Rec
   return [
     { slot: 'recipientsTitle', text: 'Nơi nhận:' },
     ...(recipients?.list?.length ? recipients.list : [{ names: [gap] } as Recipient]).map(
-      ({ names, purpose }): Entry => {
-        const who = names.join(', ').replace(/[;.]+$/, '') || gap;
+      ({ names = [], purpose }): Entry => {
+        const who =
+          names
+            .map((name) => (written(name) ? name.trim() : gap))
+            .join(', ')
+            .replace(/[\s;.]+$/, '') || gap;
         return { slot: 'recipient', text: `- ${[who, inBrackets(purpose)].filter((word) => word !== '').join(' ')};` };
       },
     ),
     { slot: 'recipient', text: `- ${archive?.text || `Lưu: ${kept}${copies}.`}` },
     ...(drafter
-      ? [{ slot: 'drafter' as const, text: `${drafter.mark}.${drafter.copies ? `(${drafter.copies})` : ''}` }]
+      ? [{ slot: 'drafter' as const, text: `${drafter.mark || gap}.${drafter.copies ? `(${drafter.copies})` : ''}` }]
       : []),
     ...lines.map(({ capacity, title }): Entry => ({
       slot: 'capacity',

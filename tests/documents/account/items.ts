@@ -1,6 +1,6 @@
 /** Items with their signs: blocks, and whatever else of the body has a sign, a heading and texts. */
 import { gap } from '../../../src/plan/conventions/dates.ts';
-import { pointLetter, roman } from '../../../src/plan/conventions/numerals.ts';
+import { pointLetter, pointLetters, roman } from '../../../src/plan/conventions/numerals.ts';
 import type { Block } from '../../../src/plan/model/block.ts';
 import type { Marker } from '../../../src/plan/model/marker.ts';
 import { plainText, type RichText } from '../../../src/plan/model/text.ts';
@@ -26,12 +26,22 @@ export interface Sign {
   number: string;
 }
 
-/** The place in a count that a label names: `VIII.` the eighth, `e)` the sixth, `2.7` the seventh. */
-export function placeNamed(label: string, numeral: (count: number) => string): number | undefined {
-  const bare = label.trim().replace(/[.):]+$/, '');
-  if (numeral === String) return /^\d+(\.\d+)*$/.test(bare) ? Number(bare.split('.').pop()) : undefined;
-  for (let count = 1; count <= 100; count++) if (numeral(count).toUpperCase() === bare.toUpperCase()) return count;
-  return undefined;
+type Numeral = (count: number) => string;
+
+/** All numerals of a kind that a label can name, by how they are written. */
+const numerals = (numeral: Numeral, last: number) =>
+  new Map(Array.from({ length: last }, (_, i) => [numeral(i + 1).toUpperCase(), i + 1]));
+const named = new Map<Numeral, Map<string, number>>([
+  [String, numerals(String, 999)],
+  [roman, numerals(roman, 999)],
+  [pointLetter, numerals(pointLetter, pointLetters.length)],
+]);
+
+/** The place in a count that a label names: `VIII.` the eighth, `e)` the sixth, `2.7` the seventh; `9999` and `mục 2` none. */
+export function placeNamed(label: string, numeral: Numeral): number | undefined {
+  const bare = label.trim().replace(/[\s.):]+$/, '');
+  if (numeral !== String) return named.get(numeral)?.get(bare.toUpperCase());
+  return /^\d{1,3}(\.\d{1,3}){0,9}$/.test(bare) ? Number(bare.split('.').pop()) || undefined : undefined;
 }
 
 /** Signs of one list: each kind counts on its own; a label stands instead and counts on from its place, an empty one does neither. */
@@ -74,9 +84,8 @@ export interface Item {
   runIn?: boolean | undefined;
 }
 
-/** A heading that runs in ends with a colon, unless it has a sign of its own. */
-export function runningHeading(heading: RichText | undefined): string {
-  const text = plainText(heading);
+/** A heading that runs in, with its note, ends with a colon, unless it has a sign of its own. */
+function runningHeading(text: string): string {
   return /[.:;,?!–-]$/.test(text.trimEnd()) ? text : `${text}:`;
 }
 
@@ -91,18 +100,24 @@ export function itemEntries(item: Item, texts: readonly RichText[]): Entry[] {
   }
   const note = written(item.headingNote) ? ` ${plainText(item.headingNote)}` : '';
   if (item.runIn && said.length > 0) {
-    return [{ slot: untitled, text: `${sign}${runningHeading(item.heading)} ${said[0] ?? ''}` }, ...others(1)];
+    return [
+      { slot: untitled, text: `${sign}${runningHeading(plainText(item.heading) + note)} ${said[0] ?? ''}` },
+      ...others(1),
+    ];
   }
   const heading = item.marker === 'I.' ? capitals(item.heading) : plainText(item.heading);
   return [{ slot: titled, text: sign + heading + note }, ...others(0)];
 }
 
-/** A heading and what stands below it; one that runs in takes the first paragraph, if that has no sign. */
+/** A sign with nothing after it. */
+const signAlone = ({ marker, sign }: Item): Entry => ({ slot: places[marker][1], text: sign });
+
+/** A heading, or its sign alone, and what stands below it; one that runs in takes the first paragraph, if that has no sign. */
 export function headedEntries(item: Item, below: Entry[]): Entry[] {
   const [first, ...rest] = below;
-  if (!written(item.heading)) return below;
+  if (!written(item.heading) && item.sign === '') return below;
   if (item.runIn && first?.slot === 'plain') return [...itemEntries(item, [first.text]), ...rest];
-  return [...itemEntries(item, []), ...below];
+  return [...(written(item.heading) ? itemEntries(item, []) : [signAlone(item)]), ...below];
 }
 
 export function blockEntries(blocks: readonly Block[] | undefined, above = ''): Entry[] {
@@ -111,7 +126,10 @@ export function blockEntries(blocks: readonly Block[] | undefined, above = ''): 
     const marker = block.marker ?? '-';
     const { sign, number } = signs.next(marker, block.label);
     const own = itemEntries({ ...block, marker, sign }, [block.text ?? '', ...(block.more ?? [])]);
-    const all = [...own, ...blockEntries(block.children, number)];
+    const children = blockEntries(block.children, number);
+    // A label is the plan's own text: it stands there, with only children too.
+    if (own.length === 0 && children.length > 0 && block.label) own.push(signAlone({ marker, sign }));
+    const all = [...own, ...children];
     return all.length > 0 ? all : itemEntries({ marker, sign }, [gap]);
   });
 }

@@ -34,6 +34,24 @@ const formed: readonly (readonly [pattern: RegExp, values: readonly string[]])[]
 /** A document's date has no pattern of its own in the schema. */
 const dates = fc.constantFrom('', '2026', '2026-01', '2026-02-09', '2024-02-29');
 
+/** Labels that name a place in a count, and some that seem to. */
+const labels = fc.constantFrom(
+  'VIII.',
+  'III',
+  'e)',
+  'Đ)',
+  '3',
+  '2.7',
+  '12. ',
+  'f)',
+  '0',
+  '1000',
+  '9999999',
+  'MMI',
+  'aa)',
+  '',
+);
+
 /** Lists that say nothing when they are short. */
 const largeLists = new Set(['columns', 'rows']);
 
@@ -55,7 +73,7 @@ class Maker {
     if (schema.enum) return fc.constantFrom(...schema.enum);
     switch (schema.type) {
       case 'string':
-        return this.string(schema);
+        return key === 'label' ? fc.oneof(this.string(schema), labels) : this.string(schema);
       case 'boolean':
         return fc.boolean();
       case 'integer':

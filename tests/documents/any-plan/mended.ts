@@ -3,7 +3,6 @@ import type { Appendix, Row } from '../../../src/plan/model/appendix.ts';
 import { columnMeanings } from '../../../src/plan/model/appendix.ts';
 import type { Section } from '../../../src/plan/model/outline.ts';
 import type { Plan } from '../../../src/plan/model/plan.ts';
-import { plainText } from '../../../src/plan/model/text.ts';
 import { fullOutline } from '../../../src/plan/outline-content.ts';
 
 function once<T>(list: readonly T[] | undefined, key: (item: T) => string): T[] {
@@ -11,6 +10,15 @@ function once<T>(list: readonly T[] | undefined, key: (item: T) => string): T[] 
 }
 
 const isGroup = (row: Row | undefined) => row === undefined || row.rows !== undefined || row.title !== undefined;
+
+/** The row with a column left free for its title, or without a title where there is none but the number's. */
+function withRoom(row: Row, keys: ReadonlySet<string>): Row {
+  const { title, cells, ...rest } = row;
+  const columns = [...keys].filter((key) => key !== 'no');
+  if (title === undefined || columns.some((key) => !Object.hasOwn(cells ?? {}, key))) return row;
+  const left = Object.entries(cells ?? {}).filter(([key]) => key !== columns.at(-1));
+  return { ...rest, ...(columns.length > 0 ? { title } : {}), cells: Object.fromEntries(left) };
+}
 
 function mendRows(rows: Row[], keys: ReadonlySet<string>): Row[] {
   const coveredUntil = new Map<string, number>();
@@ -23,7 +31,8 @@ function mendRows(rows: Row[], keys: ReadonlySet<string>): Row[] {
       cell.rowSpan = span;
       coveredUntil.set(key, i + span);
     }
-    const mended: Row = { ...row, ...(row.cells ? { cells: Object.fromEntries(cells) } : {}) };
+    const mended: Row = withRoom({ ...row, ...(row.cells ? { cells: Object.fromEntries(cells) } : {}) }, keys);
+    if (!keys.has('no')) delete mended.label;
     return row.rows ? { ...mended, rows: mendRows(row.rows, keys) } : mended;
   });
 }
@@ -42,9 +51,6 @@ function mendAppendix(appendix: Appendix): Appendix {
 function mendSections(sections: readonly Section[], pillars: ReadonlySet<string>): Section[] {
   return sections.map((section) => {
     const { pass, ...rest } = section;
-    // A label or a remark without a heading has nothing to stand in.
-    if (!plainText(section.heading).trim()) delete rest.label;
-    if (!plainText(section.heading).trim() || section.runIn) delete rest.headingNote;
     if (section.children) rest.children = mendSections(section.children, pillars);
     if (!pass || section.content !== 'pillars') return rest;
     return {

@@ -19,8 +19,12 @@ export class ChangedTemplate {
   private readonly document: string;
 
   /** Each change once, in the decision's template; a change that finds nothing is a fault of the test. */
-  constructor(changes: Changes, part = documentPart) {
-    const zip = new PizZip(readFileSync(new URL('quyet-dinh-ke-hoach.docx', folder)));
+  constructor(
+    changes: Changes,
+    part = documentPart,
+    stock: Uint8Array = readFileSync(new URL('quyet-dinh-ke-hoach.docx', folder)),
+  ) {
+    const zip = new PizZip(stock);
     let xml = zip.file(part)!.asText();
     for (const [from, to] of changes) {
       if (!xml.includes(from)) throw new Error(`The template has no ${from}`);
@@ -29,6 +33,11 @@ export class ChangedTemplate {
     zip.file(part, xml);
     this.bytes = zip.generate({ type: 'uint8array' });
     this.document = zip.file(documentPart)!.asText();
+  }
+
+  /** The same template with something changed in another part too. */
+  with(changes: Changes, part: string): ChangedTemplate {
+    return new ChangedTemplate(changes, part, this.bytes);
   }
 
   /** The number of the paragraph that holds a text, as one counts in Word: from 1, those in tables too. */

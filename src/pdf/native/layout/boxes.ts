@@ -92,9 +92,14 @@ function sameContext(a: Box | undefined, b: Box | undefined): boolean {
   return a?.kind === 'paragraph' && b?.kind === 'paragraph' && a.style === b.style;
 }
 
-/** Space above a paragraph: none between paragraphs of one style that ask for that (17.3.1.9). */
+/**
+ * Space above a paragraph, beyond what the one before left below itself: the larger of the two stands between them, unless a
+ * document asks for their sum (doNotUseHTMLParagraphAutoSpacing, 17.15.3). None between paragraphs of one style that ask for
+ * that (17.3.1.9).
+ */
 export function gapBefore(previous: Box | undefined, box: ParagraphBox): number {
-  return box.contextual && sameContext(previous, box) ? 0 : box.before;
+  if (box.contextual && sameContext(previous, box)) return 0;
+  return previous?.kind === 'paragraph' ? Math.max(0, box.before - gapAfter(previous, box)) : box.before;
 }
 
 export function gapAfter(box: ParagraphBox, next: Box | undefined): number {

@@ -26,7 +26,10 @@ export interface BrokenLine {
 
 /** How much narrower than itself a space may be made so that one more word fits: Word since 2013 (compatibility mode 15). */
 export interface Shrinking {
+  /** Part of its width that each space may lose for a whole word more. */
   share: number;
+  /** The same for the rest of a word that could be broken behind a hyphen. */
+  insideWord: number;
 }
 
 const twip = 1 / 20;
@@ -143,7 +146,8 @@ class LineBreaker {
       const piece = this.line.placed[i]?.piece;
       if (piece?.kind === 'text') spaces += piece.spaces * piece.space;
     }
-    return over <= spaces * this.shrinking.share;
+    const share = this.pendingSpaces === 0 ? this.shrinking.insideWord : this.shrinking.share;
+    return over <= spaces * share;
   }
 
   private put(piece: TextPiece): void {

@@ -91,7 +91,8 @@ function aligned(line: BrokenLine, format: Paragraph['format']): { shift: number
     case 'distribute': {
       const full = line.ended === 'full' || format.alignment === 'distribute';
       const { count } = stretchableSpaces(line);
-      return { shift: 0, stretch: full && count > 0 ? free / count : 0 };
+      // A line whose spaces were shrunk to fit a word is set so wherever it ends.
+      return { shift: 0, stretch: (full || free < 0) && count > 0 ? free / count : 0 };
     }
     default:
       return { shift: 0, stretch: 0 };

@@ -66,6 +66,13 @@ export class Content {
     bytes[this.#length++] = space;
   }
 
+  /** A whole number with nothing behind it. */
+  whole(value: number): void {
+    this.#reserve(0);
+    if (value < 0) this.#bytes[this.#length++] = minus;
+    this.#whole(Math.abs(value));
+  }
+
   #whole(value: number): void {
     let size = 1;
     for (let bound = 10; bound <= value; bound *= 10) size++;

@@ -2,23 +2,14 @@
 import type { FillItem, ImageItem, RuleItem } from '../../pages.ts';
 import type { Content } from './content.ts';
 
-/** Lengths of ink and gap in thicknesses of the rule. */
-const dashes: Record<NonNullable<RuleItem['dash']>, readonly [ink: number, gap: number]> = {
-  dotted: [1, 2],
-  dashed: [6, 3],
-};
+/** Ink and gap in points, whatever the thickness: what LibreOffice writes for Word's `dotted` and `dashed` borders. */
+const dashes: Record<NonNullable<RuleItem['dash']>, string> = { dotted: '[0.5 1]0 d ', dashed: '[8 2.5]0 d ' };
 
 /** @param height of the page, for PDF counts upwards. */
 export function strokeRule(content: Content, rule: RuleItem, height: number): void {
   content.number(rule.weight);
   content.raw('w ');
-  if (rule.dash) {
-    const [ink, gap] = dashes[rule.dash];
-    content.raw('[');
-    content.number(ink * rule.weight);
-    content.number(gap * rule.weight);
-    content.raw(']0 d ');
-  }
+  if (rule.dash) content.raw(dashes[rule.dash]);
   content.number(rule.x1);
   content.number(height - rule.y1);
   content.raw('m ');

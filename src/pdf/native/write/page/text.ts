@@ -7,7 +7,6 @@ import { nothingToDraw, type PreparedFace } from '../font/prepared.ts';
 import type { Content } from './content.ts';
 
 const space = 0x20;
-const noBreakSpace = 0xa0;
 const highSurrogates = { first: 0xd800, last: 0xdbff };
 
 /** Letters as the fonts have them: a letter and its marks in one character. */
@@ -17,7 +16,7 @@ export const composedText = (item: TextItem): string => item.text.normalize('NFC
 class GlyphArray {
   readonly #content: Content;
   #inString = false;
-  /** In 1/1000 em, to the right. */
+  /** In 1/1000 em, to the right. What is left after rounding is carried to the next move: short numbers, no growing error. */
   #pending = 0;
 
   constructor(content: Content) {
@@ -25,10 +24,12 @@ class GlyphArray {
   }
 
   glyph(code: number): void {
-    if (this.#pending !== 0) {
+    const whole = Math.round(this.#pending);
+    if (whole !== 0) {
+      if (!Number.isFinite(whole)) throw new TypeError(`A line is set with the spacing ${whole}.`);
       this.#close();
-      this.#content.number(-this.#pending);
-      this.#pending = 0;
+      this.#content.whole(-whole);
+      this.#pending -= whole;
     }
     if (!this.#inString) {
       this.#content.openString();
@@ -57,19 +58,24 @@ export function showText(content: Content, item: TextItem, { codes, corrections 
   const perSpace = (item.wordSpacing * 1000) / item.size;
   const perCharacter = (item.letterSpacing * 1000) / item.size;
   const array = new GlyphArray(content);
+  /** How far this word is behind where the layout takes it to be; made good at the next space. */
+  let drift = 0;
   content.raw('[');
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const code = codes[unit] ?? 0;
-    if (code === nothingToDraw) array.move(perCharacter);
+    if (code === nothingToDraw) drift += perCharacter;
     else array.glyph(code);
-    if (perSpace !== 0 && (unit === space || unit === noBreakSpace)) array.move(perSpace);
     let character = unit;
     if (unit >= highSurrogates.first && unit <= highSurrogates.last) {
       character = text.codePointAt(at) ?? unit;
       if (character > 0xffff) at++;
     }
-    if (corrections.size > 0) array.move(corrections.get(character) ?? 0);
+    if (corrections.size > 0) drift += corrections.get(character) ?? 0;
+    if (unit === space) {
+      array.move(perSpace + drift);
+      drift = 0;
+    }
   }
   array.end();
   content.raw(']TJ\n');

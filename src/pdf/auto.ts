@@ -1,0 +1,38 @@
+/** Chooses the engine for each document: the project's own where it can set everything, else LibreOffice. */
+import { Failure } from '../failure.ts';
+import type { PdfEngine } from './engine.ts';
+import { aptLine, findSoffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
+import { nativeEngine, nativeGaps } from './native/engine.ts';
+
+function isUnsupported(error: unknown): error is Failure {
+  return error instanceof Failure && error.code === 'pdf.native-unsupported';
+}
+
+export function autoEngine(options: LibreOfficeOptions = {}): PdfEngine {
+  const native = nativeEngine();
+  const office = libreOfficeEngine(options);
+  return {
+    name: 'auto',
+    async version(docx) {
+      return docx && nativeGaps(docx).length > 0 ? office.version() : native.version();
+    },
+    async convert(docx, convertOptions) {
+      try {
+        return await native.convert(docx, convertOptions);
+      } catch (error) {
+        if (!isUnsupported(error)) throw error;
+        if ((options.soffice ?? (await findSoffice(options.env ?? process.env))) === undefined) {
+          throw new Failure(
+            'input',
+            error.code,
+            `${error.message} Máy này chưa có LibreOffice; cài bằng lệnh: ${aptLine}`,
+            error.findings,
+            error,
+          );
+        }
+        return office.convert(docx, convertOptions);
+      }
+    },
+    close: () => office.close(),
+  };
+}

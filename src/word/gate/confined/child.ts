@@ -1,0 +1,63 @@
+/** The confined process: takes one order from its parent, answers, ends. Started by `run.ts` only. */
+import { readFileSync } from 'node:fs';
+import { Failure } from '../../../failure.ts';
+import type { Answer, Order, Usage } from './contract.ts';
+
+type Task = (bytes: Uint8Array, argument: unknown) => unknown;
+
+const megabyte = 1024 * 1024;
+
+/** Before the file has come. */
+const idle = process.memoryUsage.rss();
+
+/** Node's ways to say that an allocation was refused. */
+function isOutOfMemory(error: unknown): boolean {
+  const { message = '', code = '' } = error as { message?: string; code?: string };
+  return (
+    /array buffer allocation failed|out of memory|invalid (array|string) length|cannot create a string longer/i.test(
+      message,
+    ) || ['ENOMEM', 'ERR_MEMORY_ALLOCATION_FAILED', 'Z_MEM_ERROR', 'ERR_STRING_TOO_LONG'].includes(code)
+  );
+}
+
+/** The most that was resident, bytes. On Linux by `/proc`, for `resourceUsage` begins with what the parent had. */
+function peakMemory(): number {
+  try {
+    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+    if (kilobytes !== undefined) return Number(kilobytes) * 1024;
+  } catch {
+    // Not Linux.
+  }
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+async function carryOut({ module, run, bytes, argument }: Order): Promise<Answer> {
+  let started = performance.now();
+  const usage = (): Usage => ({
+    milliseconds: performance.now() - started,
+    idleMb: idle / megabyte,
+    peakMb: Math.max(idle, peakMemory()) / megabyte,
+  });
+  try {
+    const task = ((await import(module)) as Record<string, Task | undefined>)[run];
+    if (!task) throw new Error(`${module} exports no ${run}`);
+    started = performance.now();
+    const result = await task(bytes, argument);
+    return { kind: 'done', result, usage: usage() };
+  } catch (error) {
+    if (error instanceof Failure) {
+      const { kind, code, message, findings } = error;
+      return { kind: 'failure', failure: { kind, code, message, findings }, usage: usage() };
+    }
+    if (isOutOfMemory(error)) return { kind: 'out-of-memory', usage: usage() };
+    return {
+      kind: 'fault',
+      stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      usage: usage(),
+    };
+  }
+}
+
+process.once('message', (order: Order) => {
+  void carryOut(order).then((answer) => process.send?.(answer, () => process.disconnect()));
+});

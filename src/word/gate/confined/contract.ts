@@ -1,0 +1,47 @@
+/** Work that is done in a process of its own, and what that process may use. */
+
+/**
+ * A function that a module exports, known by the module's place so that another process finds it too. It takes bytes and an
+ * argument and gives a result; argument and result are plain data, maps and byte arrays.
+ */
+export interface ConfinedTask<Argument, Result> {
+  /** The module's own `import.meta.url`. */
+  module: string;
+  /** The name that the module exports it by. */
+  run: string;
+  /** Never set; carries the types. */
+  types?: (bytes: Uint8Array, argument: Argument) => Result | Promise<Result>;
+}
+
+export interface Confinement {
+  /** From the start of the process to its answer. */
+  deadlineMs: number;
+  /** What it may use above an idle process, buffers and all. */
+  memoryMb: number;
+  signal?: AbortSignal;
+  /** Called before the answer, also if the task failed; not if the process was ended. */
+  onUsage?: (usage: Usage) => void;
+}
+
+export interface Usage {
+  /** Of the task alone, without the start of the process. */
+  milliseconds: number;
+  /** Resident memory before the file came, and the most at any time, MB. */
+  idleMb: number;
+  peakMb: number;
+}
+
+/** What the parent sends. */
+export interface Order {
+  module: string;
+  run: string;
+  bytes: Uint8Array;
+  argument: unknown;
+}
+
+/** What the child answers. Failures cross as data: a class does not survive the way. */
+export type Answer =
+  | { kind: 'done'; result: unknown; usage: Usage }
+  | { kind: 'failure'; failure: { kind: string; code: string; message: string; findings: unknown }; usage: Usage }
+  | { kind: 'out-of-memory'; usage: Usage }
+  | { kind: 'fault'; stack: string; usage: Usage };

@@ -1,0 +1,153 @@
+/** One part of XML, looked through by the table: what it holds that has to go, and its text without that. */
+import type { Report } from '../report.ts';
+import { thingByElement, type ThingId } from '../things.ts';
+import { attributeCuts, type Cut, withoutCuts } from '../xml/cuts.ts';
+import { type NodeBudget, scanXml, type Tag, tagStart } from '../xml/scan.ts';
+import { FieldReader, thingOfField } from './fields.ts';
+import { formulaElements, isActiveFormula } from './formulas.ts';
+import { isAddress, isPlainLink } from './relationships.ts';
+
+export interface PartToInspect {
+  part: string;
+  file: string;
+  xml: string;
+  /** Whether it belongs to a workbook, where formulas are. */
+  spreadsheet: boolean;
+  /** Ids of its relationships that are gone. */
+  gone: ReadonlySet<string>;
+}
+
+/** Elements that say nothing without their relationship, and are not valid without it. */
+const needsItsLink = new Set(['hlinkClick', 'hlinkHover', 'hlinkMouseOver', 'externalReference', 'drawing', 'picture']);
+
+/** Addresses that stand in an attribute itself, in VML (Part 4, 19.1.2). */
+const addressAttributes: ReadonlyMap<string, (address: string) => ThingId | undefined> = new Map([
+  ['src', imageAddress],
+  ['althref', imageAddress],
+  ['href', linkAddress],
+]);
+
+function imageAddress(address: string): ThingId | undefined {
+  return isAddress(address) || address.startsWith('/') ? 'external-image' : undefined;
+}
+
+function linkAddress(address: string): ThingId | undefined {
+  return isAddress(address) && !isPlainLink(address) ? 'link-elsewhere' : undefined;
+}
+
+const relationshipsNamespace = /\/relationships$/;
+
+class PartInspection {
+  private readonly cuts: Cut[] = [];
+  private readonly fields = new FieldReader();
+  /** Prefixes that some element binds to the namespace of relationship ids. */
+  private readonly linking = new Set<string>(['o:relid']);
+  private depth = 0;
+  /** The element that is being cut with all that is in it. */
+  private cutting: { depth: number; from: number } | undefined;
+  /** The element whose text is being read: a field's instruction or a formula. */
+  private reading: { local: string; from: number; text: string } | undefined;
+  /** The simple fields around the place, and whether their tags go. */
+  private readonly simpleFields: boolean[] = [];
+  private paragraph = 0;
+
+  constructor(
+    private readonly input: PartToInspect,
+    private readonly report: Report,
+  ) {}
+
+  run(budget: NodeBudget): string {
+    const { xml, part, file } = this.input;
+    scanXml(xml, { part, file }, budget, {
+      open: (tag) => this.openTag(tag),
+      close: (local, end) => this.closeTag(local, end),
+      text: (text) => {
+        if (this.reading) this.reading.text += text;
+      },
+    });
+    for (const { thing, codes, paragraph } of this.fields.end()) {
+      if (this.report.meet(thing, part, paragraph)) this.cuts.push(...codes);
+    }
+    return this.cuts.length === 0 ? xml : withoutCuts(xml, this.cuts);
+  }
+
+  private meet(thing: ThingId): boolean {
+    return this.report.meet(thing, this.input.part, this.paragraph);
+  }
+
+  private openTag(tag: Tag): void {
+    this.depth++;
+    if (this.cutting) return;
+    const { local, attributes, end } = tag;
+    if (local === 'p') this.paragraph++;
+    const thing = thingByElement.get(local);
+    if (thing && this.meet(thing)) {
+      this.cutting = { depth: this.depth, from: this.start(end) };
+      return;
+    }
+    if (local === 'instrText' || local === 'delInstrText' || (this.input.spreadsheet && formulaElements.has(local))) {
+      this.reading = { local, from: this.start(end), text: '' };
+    } else if (local === 'fldChar') {
+      this.fields.character(valueOf(attributes, 'fldCharType'), { from: this.start(end), to: end }, this.paragraph);
+    } else if (local === 'fldSimple') {
+      const field = thingOfField(valueOf(attributes, 'instr') ?? '');
+      const goes = field !== undefined && this.meet(field);
+      this.simpleFields.push(goes);
+      if (goes) this.cuts.push({ from: this.start(end), to: end });
+    }
+    this.checkAttributes(tag);
+  }
+
+  private closeTag(local: string, end: number): void {
+    if (this.cutting?.depth === this.depth) {
+      this.cuts.push({ from: this.cutting.from, to: end });
+      this.cutting = undefined;
+    } else if (!this.cutting) {
+      // What stands inside a field character (form data) goes with it.
+      if (local === 'fldSimple' && this.simpleFields.pop()) this.cuts.push({ from: this.start(end), to: end });
+      if (this.reading?.local === local) this.endReading(end);
+    }
+    this.depth--;
+  }
+
+  private endReading(end: number): void {
+    if (!this.reading) return;
+    const { local, from, text } = this.reading;
+    this.reading = undefined;
+    if (!formulaElements.has(local)) this.fields.instruction(text, { from, to: end });
+    else if (isActiveFormula(text) && this.meet('active-formula')) this.cuts.push({ from, to: end });
+  }
+
+  private checkAttributes({ local, attributes, end }: Tag): void {
+    const goes = new Set<string>();
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith('xmlns:')) {
+        if (relationshipsNamespace.test(value)) this.linking.add(name.slice('xmlns:'.length));
+        continue;
+      }
+      const colon = name.indexOf(':');
+      const address = addressAttributes.get(name.slice(colon + 1))?.(value);
+      if (address && this.meet(address)) goes.add(name);
+      const links = colon > 0 && (this.linking.has(name.slice(0, colon)) || this.linking.has(name));
+      if (!links || !this.input.gone.has(value)) continue;
+      goes.add(name);
+      if (needsItsLink.has(local)) this.cutting = { depth: this.depth, from: this.start(end) };
+    }
+    if (goes.size > 0) this.cuts.push(...attributeCuts(this.input.xml, { from: this.start(end), to: end }, goes));
+  }
+
+  private start(end: number): number {
+    return tagStart(this.input.xml, end);
+  }
+}
+
+/** An attribute by its local name. */
+function valueOf(attributes: Readonly<Record<string, string>>, local: string): string | undefined {
+  const name = Object.keys(attributes).find((key) => key.slice(key.indexOf(':') + 1) === local);
+  return name === undefined ? undefined : attributes[name];
+}
+
+/** The part's text without what has to go: the very same text if there is nothing. */
+export function inspectPart(input: PartToInspect, report: Report, budget: NodeBudget): string {
+  return new PartInspection(input, report).run(budget);
+}

@@ -1,0 +1,8 @@
+/** `docProps/core.xml`: what the document says of itself (ECMA-376, Part 2, 11). */
+import type { WordDocument } from './types.ts';
+import { child, type XmlElement } from './xml-tree.ts';
+
+export function readProperties(root: XmlElement | undefined): WordDocument['properties'] {
+  const text = (name: string) => child(root, name)?.text.trim() ?? '';
+  return { title: text('dc:title'), creator: text('dc:creator'), created: text('dcterms:created') };
+}

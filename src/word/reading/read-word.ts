@@ -1,0 +1,70 @@
+/** The one reading of a .docx: everything that understands WordprocessingML starts here. */
+import type { WordPackage } from '../package.ts';
+import { BlockReader } from './blocks.ts';
+import { Formats } from './formats.ts';
+import { Numbering } from './list-definitions.ts';
+import { contentTypes, mainPart, related, relationshipsOf, xmlPart } from './parts.ts';
+import { readProperties } from './properties.ts';
+import { readSections } from './sections.ts';
+import { readSettings } from './settings.ts';
+import { Story } from './story.ts';
+import { Styles } from './styles.ts';
+import { readTheme } from './theme.ts';
+import type { Block, Unsupported, WordDocument } from './types.ts';
+import { child, type XmlElement } from './xml-tree.ts';
+
+/**
+ * Lengths in twips, properties resolved; see types.ts.
+ *
+ * @throws Failure `word.broken-xml`, `word.too-deep`
+ */
+export function readWord(parts: WordPackage): WordDocument {
+  const main = mainPart(parts);
+  const relationships = relationshipsOf(main, parts);
+  const partOf = (type: string) => xmlPart(related(relationships, type), parts);
+  const unsupported: Unsupported[] = [];
+
+  const theme = readTheme(partOf('theme'));
+  const styles = new Styles(partOf('styles'), theme);
+  const numbering = new Numbering(partOf('numbering'), styles);
+  const { settings, hyphenates, unsupported: strangeSettings } = readSettings(partOf('settings'));
+  const formats = new Formats(styles, numbering);
+  const source = { parts, contentType: contentTypes(parts), theme };
+  const reader = new BlockReader({ formats, source, hyphenates }, styles);
+
+  const story = (part: string, root: XmlElement | undefined) =>
+    new Story(part, relationshipsOf(part, parts), numbering, unsupported, root?.attributes['xml:space'] === 'preserve');
+
+  const known = new Map<string, readonly Block[] | undefined>();
+  const headerOf = (id: string): readonly Block[] | undefined => {
+    const part = relationships.get(id)?.target ?? '';
+    if (!known.has(part)) {
+      const root = xmlPart(part, parts);
+      if (root === undefined) body.note('missing header or footer');
+      known.set(part, root && wholeStory(root, story(part, root), reader));
+    }
+    return known.get(part);
+  };
+
+  const root = xmlPart(main, parts);
+  const body = story(main, root);
+  for (const what of strangeSettings) body.note(what);
+  const sections = readSections(child(root, 'w:body'), body, reader, headerOf);
+  finish(body);
+  return {
+    sections,
+    unsupported,
+    settings,
+    properties: readProperties(xmlPart(related(relationshipsOf('', parts), 'core-properties'), parts)),
+  };
+}
+
+function wholeStory(root: XmlElement, story: Story, reader: BlockReader): readonly Block[] {
+  const blocks = reader.all(root, story);
+  finish(story);
+  return blocks;
+}
+
+function finish(story: Story): void {
+  if (story.fields.unclosed) story.note('field without an end');
+}
