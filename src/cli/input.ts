@@ -1,9 +1,9 @@
-/** Reads the plan data that the command line was given: a file, or `-` for stdin. */
+/** Reads what the command line was given, plan data or a Word file: a file, or `-` for stdin. */
 import { readFile, stat } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
 import { readJson } from '../plan/json/read.ts';
 
-/** Bytes. Far above any plan within the limits of the model; it only keeps memory bounded. */
+/** Bytes. Far above any plan within the limits of the model, and above what the gate lets in; it only keeps memory bounded. */
 const largest = 64 * 1024 * 1024;
 
 const sentences: Record<string, { code: string; message: (path: string) => string }> = {
@@ -46,6 +46,15 @@ async function readBytes(path: string): Promise<Uint8Array> {
     const told = known ?? { code: 'cli.not-readable', message: () => `Không đọc được tệp "${path}".` };
     throw new Failure('usage', told.code, told.message(path), [], error);
   }
+}
+
+/**
+ * The bytes of a Word file, unchecked.
+ * @param path a file, or `-` for stdin
+ * @throws Failure `cli.no-such-file`, `cli.is-folder`, `cli.not-readable`, `cli.file-too-large`
+ */
+export function readWordBytes(path: string): Promise<Uint8Array> {
+  return readBytes(path);
 }
 
 /**

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Context } from './context.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { pdfCommand } from './commands/pdf.ts';
 import { renderCommand } from './commands/render.ts';
 import { serveCommand } from './commands/serve.ts';
 import { templateCommand } from './commands/template.ts';
@@ -47,6 +48,7 @@ function build(context: Context): Command {
     .addHelpText('after', endings);
   for (const command of [
     renderCommand(context),
+    pdfCommand(context),
     validateCommand(context),
     unitsCommand(context),
     templateCommand(context),

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import { engineNamed, engineNames } from './choose.ts';
 
-it.each(['auto', 'libreoffice'])('%s is LibreOffice for now', (name) => {
-  expect(engineNamed(name).name).toBe('libreoffice');
+it.each(engineNames)('gives the engine %s under its name', async (name) => {
+  const engine = engineNamed(name);
+  expect(engine.name).toBe(name);
+  await engine.close();
+});
+
+it('names the engines in the order in which they are tried', () => {
+  expect(engineNames).toEqual(['auto', 'native', 'libreoffice']);
 });
 
 it.each(['word', '', 'constructor'])('refuses the unknown engine "%s" and names those that exist', (name) => {

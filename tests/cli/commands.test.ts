@@ -112,6 +112,7 @@ describe('kehoach doctor', () => {
     expect(checks.map((check) => check.code)).toEqual([
       'doctor.node',
       'doctor.documents',
+      'doctor.pdf',
       'doctor.soffice',
       'doctor.fonts',
       'doctor.folder',

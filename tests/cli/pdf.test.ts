@@ -1,22 +1,58 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { placeForEach } from './command-line.ts';
+import { placeForEach, type JsonError } from './command-line.ts';
 
 const place = placeForEach();
 
+const withoutOffice = { KEHOACH_SOFFICE: '/khong/co/soffice' };
+
+const head = async (name: string) => (await readFile(place.path(name))).subarray(0, 5).toString();
+
+/** A Word file of a sample as `van-ban.docx`. */
+async function bringWord(): Promise<void> {
+  await place.bring('toi-thieu');
+  expect((await place.run(['render', 'plan.json', '-o', 'van-ban.docx'])).code).toBe(0);
+}
+
+/** The same with a border around each paragraph, which our own engine cannot set. */
+async function bringBordered(): Promise<void> {
+  await bringWord();
+  const zip = new PizZip(await readFile(place.path('van-ban.docx')));
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  const border = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>';
+  zip.file('word/document.xml', xml.replace(/(<w:pStyle w:val="[^"]*"\/>)/u, `$1${border}`));
+  await writeFile(place.path('van-ban.docx'), zip.generate({ type: 'nodebuffer' }));
+}
+
 describe('kehoach render --format pdf', () => {
-  it('gives a PDF through LibreOffice', async () => {
+  it('gives a PDF on a machine without LibreOffice, and says what made it', async () => {
     await place.bring('toi-thieu');
-    const { code, stderr } = await place.run(['render', 'plan.json', '-o', 'ra.pdf']);
+    const { code, stdout, stderr } = await place.run(
+      ['render', 'plan.json', '-o', 'ra.pdf', '--json'],
+      undefined,
+      withoutOffice,
+    );
     expect(code, stderr).toBe(0);
-    expect((await readFile(place.path('ra.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await head('ra.pdf')).toBe('%PDF-');
+    const { provenance } = JSON.parse(stdout) as { provenance: { engine: string } };
+    expect(provenance.engine).toMatch(/^Kehoach \d/);
   });
 
-  it('says how to install LibreOffice where it is missing', async () => {
+  it('gives a PDF through LibreOffice when told', async () => {
     await place.bring('toi-thieu');
-    const { code, stderr } = await place.run(['render', 'plan.json', '-f', 'pdf'], undefined, {
-      KEHOACH_SOFFICE: '/khong/co/soffice',
-    });
+    const words = ['render', 'plan.json', '-o', 'ra.pdf', '--engine', 'libreoffice', '--json'];
+    const { code, stdout, stderr } = await place.run(words);
+    expect(code, stderr).toBe(0);
+    expect(await head('ra.pdf')).toBe('%PDF-');
+    const { provenance } = JSON.parse(stdout) as { provenance: { engine: string } };
+    expect(provenance.engine).toMatch(/^LibreOffice \d/);
+  });
+
+  it('says how to install LibreOffice where it is asked for and missing', async () => {
+    await place.bring('toi-thieu');
+    const words = ['render', 'plan.json', '-f', 'pdf', '--engine', 'libreoffice'];
+    const { code, stderr } = await place.run(words, undefined, withoutOffice);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Lỗi \[pdf\.soffice-missing\]: /);
     expect(await place.files()).toEqual(['plan.json']);
@@ -24,12 +60,81 @@ describe('kehoach render --format pdf', () => {
 
   it('ends cleanly on Ctrl-C: nothing written, nothing said', async () => {
     await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
-    const child = place.start(['render', 'plan.json', '-f', 'pdf']);
+    const child = place.start(['render', 'plan.json', '-f', 'pdf', '--engine', 'libreoffice']);
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     setTimeout(() => child.kill('SIGINT'), 700);
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect({ code, stderr }).toEqual({ code: 130, stderr: '' });
+    expect(await place.files()).toEqual(['plan.json']);
+  });
+});
+
+describe('kehoach pdf', () => {
+  it('puts the PDF beside the Word file, the same that render gives', async () => {
+    await bringWord();
+    const { code, stdout, stderr } = await place.run(['pdf', 'van-ban.docx'], undefined, withoutOffice);
+    expect({ code, stderr, stdout: stdout.trim() }).toEqual({ code: 0, stderr: '', stdout: 'van-ban.pdf' });
+    await place.run(['render', 'plan.json', '-o', 'plan.pdf']);
+    expect(await readFile(place.path('van-ban.pdf'))).toEqual(await readFile(place.path('plan.pdf')));
+  });
+
+  it('tells file, size, sum and engine as JSON, and reads standard input', async () => {
+    await bringWord();
+    const docx = await readFile(place.path('van-ban.docx'));
+    const { code, stdout } = await place.run(['pdf', '-', '-o', 'ra.pdf', '--json'], docx);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      files: [
+        {
+          path: 'ra.pdf',
+          size: (await readFile(place.path('ra.pdf'))).length,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        },
+      ],
+      engine: expect.stringMatching(/^Kehoach \d/) as string,
+    });
+  });
+
+  it('replaces a PDF only with --force, and never the Word file', async () => {
+    await bringWord();
+    await writeFile(place.path('van-ban.pdf'), 'cũ');
+    const refused = await place.run(['pdf', 'van-ban.docx']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('[cli.output-exists]');
+    expect((await place.run(['pdf', 'van-ban.docx', '--force'])).code).toBe(0);
+    expect(await head('van-ban.pdf')).toBe('%PDF-');
+    const over = await place.run(['pdf', 'van-ban.docx', '-o', 'van-ban.docx', '--force']);
+    expect(over.code).toBe(2);
+    expect(over.stderr).toContain('[cli.format-and-ending]');
+  });
+
+  it('lists what is unsupported, with its place, and the line that installs LibreOffice', async () => {
+    await bringBordered();
+    const { code, stdout } = await place.run(['pdf', 'van-ban.docx', '--json'], undefined, withoutOffice);
+    const { error } = JSON.parse(stdout) as JsonError;
+    expect(code).toBe(1);
+    expect(error).toMatchObject({ code: 'pdf.native-unsupported', findings: [{ code: 'pdf.native-unsupported' }] });
+    expect(error.findings[0]?.path).toMatch(/đoạn \d+/);
+    expect(error.message).toContain('apt-get install');
+    expect(await place.files()).toEqual(['plan.json', 'van-ban.docx']);
+  });
+
+  it('goes to LibreOffice by itself for what our own engine cannot set', async () => {
+    await bringBordered();
+    const { code, stdout, stderr } = await place.run(['pdf', 'van-ban.docx', '--json']);
+    expect(code, stderr + stdout).toBe(0);
+    expect((JSON.parse(stdout) as { engine: string }).engine).toMatch(/^LibreOffice \d/);
+  });
+
+  it.each([
+    ['no-such-file', 'khong-co.docx', 2, 'cli.no-such-file'],
+    ['plan data', 'plan.json', 1, 'word.not-docx'],
+  ])('refuses %s', async (_what, input, code, told) => {
+    await place.bring('toi-thieu');
+    const run = await place.run(['pdf', input]);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toContain(`[${told}]`);
     expect(await place.files()).toEqual(['plan.json']);
   });
 });

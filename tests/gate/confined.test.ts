@@ -86,6 +86,7 @@ async function hostileFiles(port: number): Promise<[string, Uint8Array][]> {
     stored: true,
   });
   const parts = Array.from({ length: 1_000 }, (_, i) => ({ name: `word/a${i}.xml`, content: '<a/>' }));
+  const pieces = `<w:fldChar w:fldCharType="begin"/>${'<w:instrText>DDE </w:instrText>'.repeat(300_000)}`;
   const runs = Array.from({ length: 340_000 }, (_, i) => `<w:t w:b="${i}">Phụ lục ${(i * 7_919) % 10_007}</w:t>`);
   const half = documentXml(paragraph(runs.join('')));
   const full = (entry: HostileEntry): HostileEntry =>
@@ -117,6 +118,7 @@ async function hostileFiles(port: number): Promise<[string, Uint8Array][]> {
     ['16 MB of one text', swap(documentXml(text('ế'.repeat(5_300_000))))],
     ['a tag with 500,000 attributes', swap(`<a ${Array.from({ length: 500_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`)],
     ['100,000 nested fields', swap(documentXml(paragraph('<w:fldChar w:fldCharType="begin"/>'.repeat(100_000))))],
+    ['a field in 300,000 pieces', swap(documentXml(paragraph(pieces)))],
     ['100,000 things to strip', swap(documentXml(paragraph('<w:object><w:control/></w:object>'.repeat(100_000))))],
     ['a formula of 16 MB', workbook({ body: `<c><f>${'a|'.repeat(8_000_000)}</f></c>`, change: stored })],
     ['a tag of 16 MB with addresses', swap(documentXml(paragraph(`<v:imagedata ${sources}/>`)))],

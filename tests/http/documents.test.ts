@@ -39,6 +39,8 @@ describe('POST /api/v1/documents', () => {
     expect(answer.statusCode, answer.body.slice(0, 500)).toBe(200);
     expect(answer.headers['content-type']).toBe('application/pdf');
     expect(answer.headers['content-disposition']).toContain('.pdf"');
+    expect(answer.headers['x-kehoach-engine']).toBe('LibreOffice 0');
+    expect((await post(app, url, sample('toi-thieu'))).headers).not.toHaveProperty('x-kehoach-engine');
   });
 
   it('answers with a ZIP, the main document first, when the attachments stand in files of their own', async () => {

@@ -22,15 +22,17 @@ async function diagnose(flags: { json?: boolean }, { terminal, finish }: Context
     return;
   }
   for (const check of checks) terminal.out(lineOf(check));
-  terminal.out(ready ? 'Máy này xuất được văn bản Word.' : 'Máy này chưa xuất được văn bản; hãy sửa các mục LỖI.');
+  terminal.out(
+    ready ? 'Máy này xuất được văn bản Word và PDF.' : 'Máy này chưa xuất được văn bản; hãy sửa các mục LỖI.',
+  );
 }
 
 export function doctorCommand(context: Context): Command {
   return new Command('doctor')
     .summary('kiểm tra máy / check this machine')
     .description(
-      'Kiểm tra máy: Node, mẫu văn bản, LibreOffice và phông chữ (cho PDF), quyền ghi.\n' +
-        'Checks this machine: Node, templates, LibreOffice and fonts (for PDF), write permission.',
+      'Kiểm tra máy: Node, mẫu văn bản, PDF, LibreOffice và phông chữ của máy (không bắt buộc), quyền ghi.\n' +
+        'Checks this machine: Node, templates, PDF, LibreOffice and its fonts (optional), write permission.',
     )
     .option('--json', 'chỉ in JSON / print only JSON')
     .action((flags: { json?: boolean }) => diagnose(flags, context));

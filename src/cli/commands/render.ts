@@ -12,7 +12,7 @@ export function renderCommand(context: Context): Command {
     .option('-t, --template <ID|FILE.docx>', 'mẫu có sẵn hoặc tệp mẫu Word / stock template or a Word file')
     .option('-f, --format <docx|pdf>', 'định dạng / format', oneOf('--format', ['docx', 'pdf'] as const))
     .option(
-      '--engine <auto|libreoffice>',
+      '--engine <auto|native|libreoffice>',
       'chương trình tạo PDF / what makes the PDF',
       oneOf('--engine', ['auto', 'native', 'libreoffice'] as const),
       'auto' as const,

@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { aptLine, findSoffice, sofficeVersion } from '../../pdf/libreoffice.ts';
+import { nativeEngine } from '../../pdf/native/engine.ts';
 import { vietnameseFontsInstalled } from '../../pdf/vietnamese-fonts.ts';
 import { render } from '../../render/render.ts';
-import { loadTemplate, stockTemplates } from '../../render/stock.ts';
+import { loadTemplate, stockTemplates, templateFor } from '../../render/stock.ts';
 import { writableFolder } from './writable.ts';
 
-/** `warning`: Word documents can be made, something else cannot. */
+/** `warning`: documents can be made, something else cannot. */
 export type CheckState = 'ok' | 'warning' | 'error';
 
 export interface Check {
@@ -32,14 +33,16 @@ function node(): Check {
   };
 }
 
+async function leastPlan(): Promise<unknown> {
+  return JSON.parse(await readFile(new URL('../../../samples/toi-thieu.json', import.meta.url), 'utf8'));
+}
+
 /** Makes a document from every stock template: the main job itself. */
 async function documents(): Promise<Check> {
   const code = 'doctor.documents';
   try {
     const templates = stockTemplates();
-    const plan: unknown = JSON.parse(
-      await readFile(new URL('../../../samples/toi-thieu.json', import.meta.url), 'utf8'),
-    );
+    const plan = await leastPlan();
     for (const { id } of templates) await render(plan, await loadTemplate(id), { format: 'docx', draft: true });
     return { code, state: 'ok', message: `Xuất thử được văn bản Word với ${templates.length} mẫu có sẵn.` };
   } catch (error) {
@@ -48,12 +51,27 @@ async function documents(): Promise<Check> {
   }
 }
 
+/** Makes a PDF by the engine of our own, which needs nothing of the machine. */
+async function pdf(): Promise<Check> {
+  const code = 'doctor.pdf';
+  const engine = nativeEngine();
+  try {
+    const plan = await leastPlan();
+    await render(plan, await loadTemplate(templateFor(plan)), { format: 'pdf', draft: true, engine });
+    return { code, state: 'ok', message: `Xuất thử được PDF bằng bộ tạo PDF sẵn có (${await engine.version()}).` };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { code, state: 'error', message: `Không xuất thử được PDF (${reason}); hãy cài lại chương trình.` };
+  }
+}
+
+/** Optional: without it only documents with what our own engine cannot set have no PDF. */
 async function soffice(): Promise<Check> {
   const code = 'doctor.soffice';
-  const missing = `hãy cài: ${aptLine}`;
+  const use = 'chỉ cần cho văn bản mà bộ tạo PDF sẵn có chưa trình bày được';
   const path = await findSoffice(process.env);
   if (path === undefined) {
-    return { code, state: 'warning', message: `Không có LibreOffice nên chưa xuất được PDF; ${missing}` };
+    return { code, state: 'ok', message: `Không có LibreOffice (không bắt buộc: ${use}). Cài khi cần: ${aptLine}` };
   }
   try {
     return { code, state: 'ok', message: `${await sofficeVersion(path)} (${path}).` };
@@ -61,7 +79,7 @@ async function soffice(): Promise<Check> {
     return {
       code,
       state: 'warning',
-      message: `LibreOffice (${path}) không chạy được nên chưa xuất được PDF; ${missing}`,
+      message: `LibreOffice (${path}) không chạy được (${use}); hãy cài lại: ${aptLine}`,
     };
   }
 }
@@ -69,9 +87,13 @@ async function soffice(): Promise<Check> {
 async function fonts(): Promise<Check> {
   const code = 'doctor.fonts';
   const { installed, faces } = await vietnameseFontsInstalled();
-  if (installed) return { code, state: 'ok', message: `Phông chữ tiếng Việt cho PDF: ${faces.join(', ')}.` };
-  const message = `Không có Times New Roman hay Liberation Serif đủ chữ tiếng Việt nên PDF sẽ sai chữ; hãy cài: ${aptLine}`;
-  return { code, state: 'warning', message };
+  if (installed) return { code, state: 'ok', message: `Phông chữ tiếng Việt cho LibreOffice: ${faces.join(', ')}.` };
+  // Nothing that LibreOffice would set wrongly is set by it where there is none.
+  const needed = (await findSoffice(process.env)) !== undefined;
+  const message = needed
+    ? `Không có Times New Roman hay Liberation Serif đủ chữ tiếng Việt nên PDF do LibreOffice tạo sẽ sai chữ; hãy cài: ${aptLine}`
+    : 'Máy không có phông chữ tiếng Việt cho LibreOffice; bộ tạo PDF sẵn có dùng phông chữ của riêng nó.';
+  return { code, state: needed ? 'warning' : 'ok', message };
 }
 
 /** Every check, in the order in which they are told. */
@@ -79,6 +101,7 @@ export async function examineMachine(): Promise<Check[]> {
   return [
     node(),
     await documents(),
+    await pdf(),
     await soffice(),
     await fonts(),
     await writableFolder('doctor.folder', 'Thư mục đang đứng', process.cwd(), 'error'),

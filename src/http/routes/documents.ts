@@ -42,7 +42,8 @@ export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentR
       summary: 'Xuất văn bản Word hoặc PDF / make the document',
       description:
         'Trả về một tệp, hoặc một tệp ZIP khi kế hoạch, phụ lục thành tệp riêng. Header x-kehoach-findings: số điểm cần ' +
-        'xem lại (POST /api/v1/plans/validate kể rõ từng điểm). One file, or a ZIP when attachments stand in files of their own.',
+        'xem lại (POST /api/v1/plans/validate kể rõ từng điểm). Header x-kehoach-engine: chương trình đã tạo PDF / which program ' +
+        'made the PDF. One file, or a ZIP when attachments stand in files of their own.',
       querystring: documentQuery,
       body: planBody,
       response: {
@@ -68,7 +69,11 @@ export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentR
       });
       const download = downloadOf(rendered.files);
       return reply
-        .headers({ ...download.headers, 'x-kehoach-findings': String(rendered.findings.length) })
+        .headers({
+          ...download.headers,
+          'x-kehoach-findings': String(rendered.findings.length),
+          ...(format === 'pdf' ? { 'x-kehoach-engine': rendered.provenance.engine } : {}),
+        })
         .send(Buffer.from(download.bytes));
     },
   });

@@ -149,12 +149,12 @@ export const things = {
     elements: ['externalReferences'],
   },
   'web-extension': {
-    name: 'tiện ích web hoặc video trực tuyến',
+    name: 'tiện ích, nút lệnh riêng hoặc video trực tuyến',
     remedy: remove,
     severity: 'information',
     doors: stripped,
     contentTypes: /webextension/i,
-    relationships: ['webextension', 'webextensiontaskpanes'],
+    relationships: ['webextension', 'webextensiontaskpanes', 'extensibility'],
     elements: ['webVideoPr'],
   },
   'external-image': {

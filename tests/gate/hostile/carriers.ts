@@ -191,6 +191,11 @@ export const carriers: readonly Carrier[] = [
       paragraph(end),
     /AUTO|fldChar/,
   ),
+  active(
+    'a field with its instruction in another one',
+    paragraph(begin) + paragraph('<w:instrText>DDE c x<w:instrText/></w:instrText>') + paragraph(end),
+    /DDE|fldChar/,
+  ),
   active('a field by character references', field('&#68;&#68;E c x'), /instrText|fldChar/),
   active(
     'a simple field',

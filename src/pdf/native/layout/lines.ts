@@ -28,6 +28,8 @@ export interface BrokenLine {
 export interface Shrinking {
   /** Part of its width that each space may lose for a whole word more. */
   share: number;
+  /** The same in italics. */
+  italic: number;
   /** The same for the rest of a word that could be broken behind a hyphen. */
   insideWord: number;
 }
@@ -130,13 +132,16 @@ class LineBreaker {
     pieces.forEach((piece, i) => {
       width += piece.width + (i < pieces.length - 1 ? piece.spaces * piece.space : 0);
     });
-    if (!this.fits(width) && this.line.placed.some(({ piece }) => piece.kind === 'text' || piece.kind === 'tab')) {
+    if (
+      !this.fits(width, pieces[0]?.format.italic ?? false) &&
+      this.line.placed.some(({ piece }) => piece.kind === 'text' || piece.kind === 'tab')
+    ) {
       this.close('full');
     }
     for (const piece of pieces) this.put(piece);
   }
 
-  private fits(width: number): boolean {
+  private fits(width: number, slanted: boolean): boolean {
     const over = this.x + this.pendingSpaces + width - this.line.end;
     if (over <= 0.02) return true;
     if (!this.shrinking) return false;
@@ -146,7 +151,8 @@ class LineBreaker {
       const piece = this.line.placed[i]?.piece;
       if (piece?.kind === 'text') spaces += piece.spaces * piece.space;
     }
-    const share = this.pendingSpaces === 0 ? this.shrinking.insideWord : this.shrinking.share;
+    const { share: upright, italic, insideWord } = this.shrinking;
+    const share = this.pendingSpaces === 0 ? insideWord : slanted ? italic : upright;
     return over <= spaces * share;
   }
 

@@ -42,11 +42,13 @@ class PartInspection {
   private readonly fields = new FieldReader();
   /** Prefixes that some element binds to the namespace of relationship ids. */
   private readonly linking = new Set<string>(['o:relid']);
+  /** Attributes of the tag being read that may have to go. */
+  private readonly noted: { name: string; prefix: string; value: string }[] = [];
   private depth = 0;
   /** The element that is being cut with all that is in it. */
   private cutting: { depth: number; from: number } | undefined;
   /** The element whose text is being read: a field's instruction or a formula. */
-  private reading: { local: string; from: number; text: string } | undefined;
+  private reading: { local: string; depth: number; from: number; text: string } | undefined;
   /** The simple fields around the place, and whether their tags go. */
   private readonly simpleFields: boolean[] = [];
   private paragraph = 0;
@@ -59,14 +61,18 @@ class PartInspection {
   run(budget: NodeBudget): string {
     const { xml, part, file } = this.input;
     scanXml(xml, { part, file }, budget, {
-      open: (tag) => this.openTag(tag),
+      attribute: (name, value) => this.attribute(name, value),
+      open: (tag) => {
+        this.openTag(tag);
+        if (this.noted.length > 0) this.noted.length = 0;
+      },
       close: (local, end) => this.closeTag(local, end),
       text: (text) => {
         if (this.reading) this.reading.text += text;
       },
     });
     for (const { thing, codes, paragraph } of this.fields.end()) {
-      if (this.report.meet(thing, part, paragraph)) this.cuts.push(...codes);
+      if (this.report.meet(thing, part, paragraph)) for (const code of codes) this.cuts.push(code);
     }
     return this.cuts.length === 0 ? xml : withoutCuts(xml, this.cuts);
   }
@@ -85,8 +91,9 @@ class PartInspection {
       this.cutting = { depth: this.depth, from: this.start(end) };
       return;
     }
-    if (local === 'instrText' || local === 'delInstrText' || (this.input.spreadsheet && formulaElements.has(local))) {
-      this.reading = { local, from: this.start(end), text: '' };
+    if (this.isCode(local)) {
+      // One inside another is no valid file, but what both say is read as one.
+      this.reading ??= { local, depth: this.depth, from: this.start(end), text: '' };
     } else if (local === 'fldChar') {
       this.fields.character(valueOf(attributes, 'fldCharType'), { from: this.start(end), to: end }, this.paragraph);
     } else if (local === 'fldSimple') {
@@ -95,7 +102,7 @@ class PartInspection {
       this.simpleFields.push(goes);
       if (goes) this.cuts.push({ from: this.start(end), to: end });
     }
-    this.checkAttributes(tag);
+    if (this.noted.length > 0) this.checkAttributes(tag);
   }
 
   private closeTag(local: string, end: number): void {
@@ -105,7 +112,7 @@ class PartInspection {
     } else if (!this.cutting) {
       // What stands inside a field character (form data) goes with it.
       if (local === 'fldSimple' && this.simpleFields.pop()) this.cuts.push({ from: this.start(end), to: end });
-      if (this.reading?.local === local) this.endReading(end);
+      if (this.reading?.depth === this.depth) this.endReading(end);
     }
     this.depth--;
   }
@@ -118,22 +125,32 @@ class PartInspection {
     else if (isActiveFormula(text) && this.meet('active-formula')) this.cuts.push({ from, to: end });
   }
 
-  private checkAttributes({ local, attributes, end }: Tag): void {
+  private attribute(name: string, value: string): void {
+    const colon = name.indexOf(':');
+    const prefix = name.slice(0, Math.max(0, colon));
+    if (prefix === 'xmlns') {
+      if (relationshipsNamespace.test(value)) this.linking.add(name.slice('xmlns:'.length));
+    } else if (addressAttributes.has(name.slice(colon + 1)) || (colon > 0 && this.input.gone.has(value))) {
+      this.noted.push({ name, prefix, value });
+    }
+  }
+
+  /** What was noted of the tag's attributes is judged now that all its namespaces are known. */
+  private checkAttributes({ local, end }: Tag): void {
     const goes = new Set<string>();
-    for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith('xmlns:')) {
-        if (relationshipsNamespace.test(value)) this.linking.add(name.slice('xmlns:'.length));
-        continue;
-      }
-      const colon = name.indexOf(':');
-      const address = addressAttributes.get(name.slice(colon + 1))?.(value);
+    for (const { name, prefix, value } of this.noted) {
+      const address = addressAttributes.get(name.slice(name.indexOf(':') + 1))?.(value);
       if (address && this.meet(address)) goes.add(name);
-      const links = colon > 0 && (this.linking.has(name.slice(0, colon)) || this.linking.has(name));
-      if (!links || !this.input.gone.has(value)) continue;
+      if (!this.input.gone.has(value) || !(this.linking.has(prefix) || this.linking.has(name))) continue;
       goes.add(name);
       if (needsItsLink.has(local)) this.cutting = { depth: this.depth, from: this.start(end) };
     }
     if (goes.size > 0) this.cuts.push(...attributeCuts(this.input.xml, { from: this.start(end), to: end }, goes));
+  }
+
+  /** Whether an element's text is a field's instruction or a formula. */
+  private isCode(local: string): boolean {
+    return local === 'instrText' || local === 'delInstrText' || (this.input.spreadsheet && formulaElements.has(local));
   }
 
   private start(end: number): number {

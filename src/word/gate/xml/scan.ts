@@ -18,6 +18,8 @@ export interface Tag {
 }
 
 export interface Listener {
+  /** Each attribute of a tag, before the tag itself: much cheaper than walking `attributes`, which saxes keeps as a dictionary. */
+  attribute?(name: string, value: string): void;
   open(tag: Tag): void;
   /** @param end offset behind the closing tag, or behind an empty element's own */
   close?(local: string, end: number): void;
@@ -58,9 +60,10 @@ export function scanXml(xml: string, { part, file }: Place, budget: NodeBudget, 
   parser.on('doctype', () => {
     throw refusal('word.gate-doctype', file, part);
   });
-  parser.on('attribute', () => {
+  parser.on('attribute', ({ name, value }) => {
     if (++attributesOfTag > limits.attributes || !budget.spend(1))
       throw refusal('word.gate-too-many-nodes', file, part);
+    listener.attribute?.(name, value);
   });
   parser.on('opentag', ({ name, attributes }) => {
     attributesOfTag = 0;
