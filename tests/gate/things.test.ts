@@ -53,6 +53,8 @@ describe('what is stripped', () => {
     expect(textOf(passed(ole.bytes))).toContain('<w:object><v:shape/></w:object>');
     const link = carriers.find(({ title }) => title === 'a link to a file')!;
     expect(textOf(passed(link.bytes))).toContain('<w:hyperlink><w:r/></w:hyperlink>');
+    const click = carriers.find(({ title }) => title === 'a link that runs')!;
+    expect(textOf(passed(click.bytes))).not.toContain('hlinkClick');
   });
 
   it('is told with the paragraph it stood in, once for each part', () => {
@@ -97,6 +99,24 @@ describe('nothing is taken from', () => {
 });
 
 describe('a file of another kind', () => {
+  it('or with a part of two types is refused', () => {
+    const twice = { name: 'word/a.xml', content: '<a/>', type: 'application/xml' };
+    const bytes = wordFile({
+      parts: [twice],
+      change: (entry) =>
+        entry.name === '[Content_Types].xml'
+          ? {
+              ...entry,
+              content: (entry.content as string).replace(
+                '</Types>',
+                '<Override PartName="/Word/A.xml" ContentType="image/png"/></Types>',
+              ),
+            }
+          : entry,
+    });
+    expect(refusalOf(bytes).code).toBe('word.gate-forged');
+  });
+
   it('is told from what the door takes', () => {
     expect(refusalOf(workbook(), 'convert').code).toBe('word.gate-not-word');
     expect(refusalOf(wordFile(), 'units-table').code).toBe('word.gate-not-workbook');

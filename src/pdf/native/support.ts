@@ -22,6 +22,7 @@ function inlineGaps(inline: Inline, place: string): Gap[] {
   }
   if (format.highlight !== undefined && format.highlight !== 'none') gaps.push({ what: 'tô nền chữ', place });
   if (format.smallCaps) gaps.push({ what: 'chữ hoa nhỏ', place });
+  if (format.kerning) gaps.push({ what: 'co cặp chữ (kerning)', place });
   return gaps;
 }
 

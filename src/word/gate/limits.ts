@@ -11,17 +11,17 @@ export const limits = {
   /** One entry inflated, bytes. */
   entryBytes: 32 * 1024 * 1024,
   /** All entries inflated, bytes. */
-  totalBytes: 64 * 1024 * 1024,
+  totalBytes: 48 * 1024 * 1024,
   /** One part of XML, and all of them, bytes. */
-  xmlPartBytes: 16 * 1024 * 1024,
-  xmlTotalBytes: 32 * 1024 * 1024,
+  xmlPartBytes: 12 * 1024 * 1024,
+  xmlTotalBytes: 20 * 1024 * 1024,
   /** Inflated bytes for each compressed one, of entries that inflate to more than `ratioFrom` bytes. Deflate's own end is 1,032. */
   ratio: 250,
   ratioFrom: 4 * 1024 * 1024,
   /** Elements inside one another. */
   depth: 256,
   /** Elements and attributes of all parts together. */
-  nodes: 1_500_000,
+  nodes: 1_000_000,
   attributes: 200,
   /** A content type, and where a relationship leads, characters. */
   typeLength: 255,

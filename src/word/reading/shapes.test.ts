@@ -71,7 +71,7 @@ describe('lines', () => {
       unsupported: [],
     });
     const connector =
-      '<v:shapetype id="_x0000_t32"/><v:shape type="#_x0000_t32" style="position:absolute;margin-left:5pt;margin-top:1in;width:2cm;height:0;mso-position-horizontal:center"/>';
+      '<v:shapetype id="_x0000_t32"/><v:shape type="#_x0000_t32" style="position:absolute;margin-left:5pt;margin-top:96;width:2cm;height:0;mso-position-horizontal:center"/>';
     expect(line(pict(connector)).shape).toMatchObject({
       width: 1133.86,
       horizontal: { from: 'column', align: 'center' },

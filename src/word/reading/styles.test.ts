@@ -62,8 +62,10 @@ describe('styles', () => {
   });
 
   it('keep a toggle of the defaults on whatever styles say', () => {
-    const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>${style('Bold', '<w:rPr><w:b/></w:rPr>')}`;
-    expect(first(paragraphs(read({ styles, body: p(r('a'), styled('Bold')) }))[0]).bold).toBe(true);
+    const defaults = '<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>';
+    const styles = defaults + style('Upright', '<w:rPr><w:b w:val="0"/></w:rPr>');
+    const document = read({ styles, body: p(r('a'), styled('Upright')) + p(r('b')) });
+    expect(paragraphs(document).map((paragraph) => first(paragraph).bold)).toEqual([true, true]);
   });
 
   it('take fonts from the theme', () => {

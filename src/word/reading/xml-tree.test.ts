@@ -29,9 +29,12 @@ describe('the tree', () => {
     expect(child(root, 'a')?.name).toBe('a');
   });
 
-  it.each(['<a><b></a>', '<a><b/>', '<a><b', '<a><b></b>', '', 'text'])('is refused when cut or crossed: %s', (xml) => {
-    expect(() => parseXml(xml, 'word/document.xml')).toThrow(expect.objectContaining({ code: 'word.broken-xml' }));
-  });
+  it.each(['<a><b></a>', '<a><b/>', '<a><b', '<a><b></b>', '<a>x/', '<a>x//', '', 'text'])(
+    'is refused when cut or crossed: %s',
+    (xml) => {
+      expect(() => parseXml(xml, 'word/document.xml')).toThrow(expect.objectContaining({ code: 'word.broken-xml' }));
+    },
+  );
 
   it('is refused when nested beyond any document', () => {
     expect(() => parseXml('<a>'.repeat(100_000), 'x')).toThrow(expect.objectContaining({ code: 'word.too-deep' }));

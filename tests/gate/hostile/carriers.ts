@@ -91,6 +91,10 @@ export const carriers: readonly Carrier[] = [
     'file:///c:/x.xls',
     paragraph('<w:object><o:OLEObject r:id="rId7"/></w:object>'),
   ),
+  inside('an OLE object under another type', 'ole-object', 'oleObject', {
+    name: 'word/embeddings/a.xml',
+    type: 'application/xml',
+  }),
   inside(
     'an ActiveX control',
     'active-x',
@@ -242,7 +246,9 @@ export const carriers: readonly Carrier[] = [
   {
     title: 'a part that is XML by name but not by type',
     thing: 'disguised',
-    bytes: wordFile({ parts: [{ name: 'word/header1.xml', content: '<a/>', type: 'image/png' }] }),
+    bytes: wordFile({
+      parts: [{ name: 'word/header1.xml', content: 'x', type: `${ooxml}.wordprocessingml.printerSettings` }],
+    }),
     trace: /header1/,
   },
   {

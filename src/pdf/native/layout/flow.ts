@@ -79,7 +79,8 @@ export class Flow {
         if (box.breaksAfter.has(i)) this.turn();
       }
       from = to;
-      if (from < box.lines.length) this.turn();
+      // After a page break the next page is open already.
+      if (from < box.lines.length && !box.breaksAfter.has(to - 1)) this.turn();
     }
     this.y += gapAfter(box, next);
   }
@@ -110,7 +111,10 @@ export class Flow {
 
   private table(box: TableBox): void {
     const headers = box.rows.filter((row) => row.header);
-    const repeat = headers.length < box.rows.length ? headers : [];
+    const headerHeight = headers.reduce((sum, row) => sum + row.height, 0);
+    // Headings that leave hardly room for a row are not repeated, or no row would ever find its place.
+    const repeated = headers.length < box.rows.length && headerHeight < (this.page.bottom - this.page.top) / 2;
+    const repeat = repeated ? headers : [];
     let start = 0;
     let pending: RowBox[] = [];
     let used = 0;
@@ -125,8 +129,8 @@ export class Flow {
     const turn = () => {
       flush();
       this.turn();
-      pending = [...repeat];
-      used = repeat.reduce((sum, row) => sum + row.height, 0);
+      pending = start >= headers.length ? [...repeat] : [];
+      used = pending.reduce((sum, row) => sum + row.height, 0);
     };
     const rows = [...box.rows];
     while (start < rows.length) {
@@ -192,7 +196,10 @@ function fits(boxes: readonly Box[], at: number, room: number): boolean {
     if (box.kind === 'table') {
       const headers = box.rows.filter((row) => row.header);
       const first = box.rows.findIndex((row) => !row.header);
-      needed += headers.reduce((sum, row) => sum + row.height, 0) + (first >= 0 ? kept(box.rows, first) : 0);
+      needed += headers.reduce((sum, row) => sum + row.height, 0);
+      const row = box.rows[first];
+      if (row && !row.cantSplit && !row.keepNext && splitRow(row, room - needed)) return true;
+      needed += row ? kept(box.rows, first) : 0;
       break;
     }
     needed += i === at ? gapBefore(boxes[i - 1], box) : gapBefore(boxes[i - 1], box);

@@ -157,33 +157,40 @@ class LineBreaker {
   }
 
   private put(piece: TextPiece): void {
-    const rest = this.line.end - this.line.start;
-    if (piece.width > rest && piece.text.length > 1) {
-      this.split(piece, rest);
-      return;
-    }
+    if (piece.width > this.room() && piece.text.length > 1) this.split(piece);
+    else this.set(piece);
+  }
+
+  private room(): number {
+    return this.line.end - this.line.start;
+  }
+
+  private set(piece: TextPiece): void {
     const x = this.x + this.pendingSpaces;
     this.line.placed.push({ piece, x, width: piece.width });
     this.x = piece.text === '' ? this.x : x + piece.width;
     this.pendingSpaces = (piece.text === '' ? this.pendingSpaces : 0) + piece.spaces * piece.space;
   }
 
-  /** A word wider than a line is broken between letters. */
-  private split(piece: TextPiece, room: number): void {
+  /** A word wider than a line is broken between letters. A loop: there may be a line for each of 50,000 letters. */
+  private split(piece: TextPiece): void {
     const letters = [...piece.text];
     const each = piece.width / letters.length;
-    const count = Math.max(1, Math.floor((room - (this.x - this.line.start)) / each));
-    const head = letters.slice(0, count).join('');
-    const tail = letters.slice(count).join('');
-    this.line.placed.push({
-      piece: { ...piece, text: head, spaces: 0, width: each * count },
-      x: this.x + this.pendingSpaces,
-      width: each * count,
+    const part = (from: number, to: number): TextPiece => ({
+      ...piece,
+      text: letters.slice(from, to).join(''),
+      spaces: to === letters.length ? piece.spaces : 0,
+      width: each * (to - from),
     });
-    this.x += this.pendingSpaces + each * count;
-    if (tail === '') return;
-    this.close('full');
-    this.put({ ...piece, text: tail, width: piece.width - each * count });
+    let from = 0;
+    while (letters.length - from > 1 && each * (letters.length - from) > this.room()) {
+      const count = Math.max(1, Math.floor((this.room() - (this.x - this.line.start)) / each));
+      this.set(part(from, Math.min(from + count, letters.length)));
+      from += count;
+      if (from >= letters.length) return;
+      this.close('full');
+    }
+    this.set(part(from, letters.length));
   }
 
   tab(piece: Piece): void {

@@ -1,0 +1,47 @@
+/** What `npm run fidelity` prints. */
+export const print = (line = '') => process.stdout.write(`${line}\n`);
+
+const percent = (part, whole) => (whole === 0 ? '-' : `${((part / whole) * 100).toFixed(2)} %`);
+const at = ({ left, baseline }) => `${left.toFixed(1)},${baseline.toFixed(1)}`;
+
+/** The first lines of a document that differ. */
+export function showDifferences({ name, differing, blots }, most) {
+  for (const { page, line, own } of differing.slice(0, most)) {
+    const found = own ? `at ${at(own)}` : 'not found';
+    print(`  ${name}, page ${page + 1}: expected at ${at(line)}, ${found}: ${line.text.slice(0, 90)}`);
+  }
+  for (const { page, line } of blots.slice(0, most)) {
+    print(`  ${name}, page ${page + 1}: ink differs: ${line.text.slice(0, 90)}`);
+  }
+}
+
+const summed = ['pages', 'ownPages', 'sizes', 'words', 'ownWords', 'lines', 'same', 'near'];
+
+function total(name, results) {
+  const sums = summed.map((key) => [key, results.reduce((sum, result) => sum + result[key], 0)]);
+  return { name, ...Object.fromEntries(sums), blots: results.flatMap(({ blots }) => blots) };
+}
+
+const titles = ['document', 'pages', 'sizes', 'words', 'lines', 'same words', 'within 1 pt', 'median shift', 'ink'];
+
+const cells = (result) => [
+  result.name,
+  `${result.ownPages}/${result.pages}`,
+  `${result.sizes}/${result.pages}`,
+  `${result.ownWords}/${result.words}`,
+  String(result.lines),
+  percent(result.same, result.lines),
+  percent(result.near, result.lines),
+  result.across === undefined ? '' : `${result.across.toFixed(2)}, ${result.down.toFixed(2)}`,
+  String(result.blots.length),
+];
+
+export function printTable(results) {
+  const ofKind = (kind) => results.filter((result) => result.kind === kind);
+  const totals = [total('all samples', ofKind('sample')), total('all stress documents', ofKind('stress'))];
+  const rows = [titles, ...[...results, ...totals].map(cells)];
+  const widths = titles.map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  for (const row of rows) {
+    print(row.map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i]))).join('  '));
+  }
+}
