@@ -7,6 +7,7 @@ import type { Template } from '../merge/template.ts';
 import { checkConsistency } from '../plan/checks/index.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { parsePlan } from '../plan/parse.ts';
+import { fontSet, producer } from '../pdf/native/write/finish/producer.ts';
 import { wordPlan } from '../wording/word-plan.ts';
 import type { Provenance, Rendered, RenderedFile, RenderOptions, TemplateSource } from './contract.ts';
 import { documentName } from './file-names.ts';
@@ -65,7 +66,7 @@ async function provenance(
     plan: `sha256:${sha256(JSON.stringify(data))}`,
     template: `${source.id}@${source.version} sha256:${sha256(source.bytes)}`,
     engine: [...new Set(engines)].join(', '),
-    fonts: options.format === 'pdf' ? 'system' : 'none',
+    fonts: pdf ? [...new Set(engines.map((name) => (name === producer ? fontSet : 'system')))].join(', ') : 'none',
     renderer: version,
   };
 }

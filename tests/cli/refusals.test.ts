@@ -132,7 +132,7 @@ describe('wrong use', () => {
     [['rendr', 'plan.json'], 'cli.unknown-command'],
     [['render', 'plan.json', 'hai.json'], 'cli.too-many-arguments'],
     [['render', 'plan.json', '--format', 'odt'], 'cli.unknown-value'],
-    [['render', 'plan.json', '--engine', 'native'], 'cli.unknown-value'],
+    [['render', 'plan.json', '--engine', 'word'], 'cli.unknown-value'],
     [['render', 'khong-co.json'], 'cli.no-such-file'],
     [['validate', '.'], 'cli.is-folder'],
   ])('kehoach %j', async (words, code) => {

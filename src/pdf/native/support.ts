@@ -26,10 +26,17 @@ function inlineGaps(inline: Inline, place: string): Gap[] {
   return gaps;
 }
 
-function paragraphGaps(paragraph: Paragraph, part: string): Gap[] {
+function paragraphGaps(paragraph: Paragraph, part: string, inCell: boolean): Gap[] {
   const place = `${part}, đoạn ${paragraph.number}`;
   const { format } = paragraph;
   const gaps: Gap[] = paragraph.inlines.flatMap((inline) => inlineGaps(inline, place));
+  if (
+    paragraph.inlines.some(
+      (inline) => inline.kind === 'break' && (inline.of === 'column' || (inCell && inline.of === 'page')),
+    )
+  ) {
+    gaps.push({ what: inCell ? 'ngắt trang trong ô bảng' : 'ngắt cột', place });
+  }
   if (drawn(format.borders)) gaps.push({ what: 'đường viền đoạn văn', place });
   if (format.shading !== undefined) gaps.push({ what: 'nền đoạn văn', place });
   if (format.alignment === 'distribute') gaps.push({ what: 'canh đều từng chữ', place });
@@ -42,10 +49,10 @@ function paragraphGaps(paragraph: Paragraph, part: string): Gap[] {
   return gaps;
 }
 
-function blockGaps(blocks: readonly Block[], part: string): Gap[] {
+function blockGaps(blocks: readonly Block[], part: string, inCell = false): Gap[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return paragraphGaps(block, part);
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => blockGaps(cell.blocks, part)));
+    if (block.kind === 'paragraph') return paragraphGaps(block, part, inCell);
+    return block.rows.flatMap((row) => row.cells.flatMap((cell) => blockGaps(cell.blocks, part, true)));
   });
 }
 
