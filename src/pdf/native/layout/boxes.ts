@@ -73,12 +73,18 @@ export interface TableBox {
 
 export type Box = ParagraphBox | TableBox;
 
+/** The thickness of the line under a row that ends a table, or a page's part of one. */
+export function lastEdge(row: RowBox | undefined): number {
+  return Math.max(0, ...(row?.cells ?? []).map(({ edges }) => edges.bottom?.weight ?? 0));
+}
+
 /** The height of boxes under each other, spacing between them included. */
 export function stackHeight(boxes: readonly Box[]): number {
   let height = 0;
   boxes.forEach((box, i) => {
     if (box.kind === 'table') {
       for (const row of box.rows) height += row.height;
+      height += lastEdge(box.rows.at(-1));
       return;
     }
     height += gapBefore(boxes[i - 1], box);

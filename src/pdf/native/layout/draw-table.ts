@@ -1,6 +1,6 @@
 /** Draws rows of a table on a page: fills, content, edges. Cells over several rows end with the last row given. */
 import type { PageItem } from '../pages.ts';
-import { gapAfter, gapBefore, stackHeight, type Box, type CellBox, type Edge, type RowBox } from './boxes.ts';
+import { gapAfter, gapBefore, lastEdge, stackHeight, type Box, type CellBox, type Edge, type RowBox } from './boxes.ts';
 
 type Put = (items: PageItem[]) => void;
 
@@ -18,6 +18,7 @@ export function drawBoxes(boxes: readonly Box[], x: number, y: number, put: Put)
     if (box.kind === 'table') {
       drawRows(box.rows, x + box.x, at, put);
       for (const row of box.rows) at += row.height;
+      at += lastEdge(box.rows.at(-1));
       return;
     }
     at += gapBefore(boxes[i - 1], box);

@@ -1,6 +1,6 @@
 /** Boxes onto pages: keeping together what belongs together, widows and orphans, tables over page ends. */
 import type { OutlineEntry, PageItem } from '../pages.ts';
-import { gapAfter, gapBefore, type Box, type ParagraphBox, type RowBox, type TableBox } from './boxes.ts';
+import { gapAfter, gapBefore, lastEdge, type Box, type ParagraphBox, type RowBox, type TableBox } from './boxes.ts';
 import { drawRows } from './draw-table.ts';
 import { splitRow } from './split-row.ts';
 
@@ -139,7 +139,7 @@ export class Flow {
       const bare = pending.length === (this.y === this.page.top && start >= headers.length ? repeat.length : 0);
       if (
         used + kept(rows, start) <= this.room() + slack ||
-        (used + row.height <= this.room() + slack && bare && this.empty)
+        (used + row.height + lastEdge(row) <= this.room() + slack && bare && this.empty)
       ) {
         pending.push(row);
         used += row.height;
@@ -165,17 +165,18 @@ export class Flow {
       turn();
     }
     flush();
+    this.y += lastEdge(box.rows.at(-1));
   }
 }
 
-/** Height of a row with those that it must stay with. */
+/** Height of a row with those that it must stay with, and of the line below them. */
 function kept(rows: readonly RowBox[], at: number): number {
   let height = 0;
   for (let i = at; i < rows.length; i++) {
     const row = rows[i];
     if (!row) break;
     height += row.height;
-    if (!row.keepNext || row.header) break;
+    if (!row.keepNext || row.header || i === rows.length - 1) return height + lastEdge(row);
   }
   return height;
 }

@@ -22,7 +22,8 @@ const cache = new Map<number, LineHeights>();
 export function naturalHeights(size: number): LineHeights {
   let heights = cache.get(size);
   if (!heights) {
-    const above = wholeTwip(ascent * size);
+    // The reference sets the font's line gap above the text.
+    const above = wholeTwip((ascent + lineGap) * size);
     heights = { above, below: wholeTwip((ascent + descent + lineGap) * size) - above };
     cache.set(size, heights);
   }

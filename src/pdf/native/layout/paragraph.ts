@@ -31,14 +31,16 @@ function natural(line: BrokenLine, mark: RunFormat): Heights {
   return above + below === 0 ? naturalHeights(mark.size) : { above, below };
 }
 
-/** Line spacing (17.3.1.33): `auto` scales the line and its part above the baseline; `exact` puts the baseline at 80 %. */
+/** Line spacing (17.3.1.33): `auto` scales the line; `exact` puts the baseline at 80 %. */
 function spaced({ above, below }: Heights, { line, rule }: Paragraph['format']['spacing']): Heights {
   const height = above + below;
   if (rule === 'exact') return { above: line * twip * 0.8, below: line * twip * 0.2 };
   if (rule === 'atLeast') return { above: above + Math.max(0, line * twip - height), below };
   if (line === 240) return { above, below };
-  const top = wholeTwip((above * line) / 240 - 0.024);
-  return { above: top, below: wholeTwip((height * line) / 240) - top };
+  const wanted = wholeTwip((height * line) / 240);
+  // More than a line goes below the text, less is taken away above it.
+  const top = wanted < height ? above - (height - wanted) : above;
+  return { above: top, below: wanted - top };
 }
 
 function textItem(piece: TextPiece, x: number, y: number, wordSpacing: number): TextItem {

@@ -33,8 +33,8 @@ function splitLines(box: ParagraphBox, room: number): [ParagraphBox | undefined,
     used += box.lines[count]?.height ?? 0;
     count++;
   }
-  if (box.widowControl && box.lines.length - count === 1) count--;
-  if (count < (box.widowControl ? Math.min(2, box.lines.length) : 1)) return [undefined, box];
+  // In cells the reference does not hold back widows and orphans.
+  if (count === 0) return [undefined, box];
   return [
     { ...box, lines: box.lines.slice(0, count), after: 0 },
     { ...box, lines: box.lines.slice(count), before: 0, outline: undefined },
