@@ -4,7 +4,8 @@ import { gapAfter, gapBefore, lastEdge, stackHeight, type Box, type CellBox, typ
 
 type Put = (items: PageItem[]) => void;
 
-function moved(item: PageItem, dx: number, dy: number): PageItem {
+/** An item somewhere else. */
+export function moved(item: PageItem, dx: number, dy: number): PageItem {
   if (item.kind === 'rule') {
     return { ...item, x1: item.x1 + dx, x2: item.x2 + dx, y1: item.y1 + dy, y2: item.y2 + dy };
   }

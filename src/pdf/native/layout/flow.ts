@@ -1,7 +1,7 @@
 /** Boxes onto pages: keeping together what belongs together, widows and orphans, tables over page ends. */
 import type { OutlineEntry, PageItem } from '../pages.ts';
 import { gapAfter, gapBefore, lastEdge, type Box, type ParagraphBox, type RowBox, type TableBox } from './boxes.ts';
-import { drawRows } from './draw-table.ts';
+import { drawRows, moved } from './draw-table.ts';
 import { splitRow } from './split-row.ts';
 
 /** The page that is being filled. */
@@ -181,13 +181,6 @@ function kept(rows: readonly RowBox[], at: number): number {
   return height;
 }
 
-function moved(item: PageItem, dx: number, dy: number): PageItem {
-  if (item.kind === 'rule') {
-    return { ...item, x1: item.x1 + dx, x2: item.x2 + dx, y1: item.y1 + dy, y2: item.y2 + dy };
-  }
-  return { ...item, x: item.x + dx, y: item.y + dy };
-}
-
 /** Whether a box can start in the room that is left, with all that must not part from it. */
 function fits(boxes: readonly Box[], at: number, room: number): boolean {
   let needed = 0;
@@ -203,7 +196,7 @@ function fits(boxes: readonly Box[], at: number, room: number): boolean {
       needed += row ? kept(box.rows, first) : 0;
       break;
     }
-    needed += i === at ? gapBefore(boxes[i - 1], box) : gapBefore(boxes[i - 1], box);
+    needed += gapBefore(boxes[i - 1], box);
     const whole = box.lines.reduce((sum, line) => sum + line.height, 0);
     if (box.keepNext && i + 1 < boxes.length) {
       needed += whole + gapAfter(box, boxes[i + 1]);
