@@ -3,7 +3,7 @@ import { gap } from '../plan/conventions/dates.ts';
 import type { Block } from '../plan/model/block.ts';
 import type { Marker } from '../plan/model/marker.ts';
 import type { RichText } from '../plan/model/text.ts';
-import { counter } from './counting.ts';
+import { counter } from '../plan/conventions/counting.ts';
 import { isBlank, line, lineText, prefixed, upper } from './line.ts';
 import type { Line, Paragraph, ParagraphRole } from './view.ts';
 

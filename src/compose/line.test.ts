@@ -35,6 +35,16 @@ describe('endedWith', () => {
     expect(endedWith(given, ';')).toEqual([{ text: 'a' }, { text: 'b;', bold: true }]);
   });
 
+  it('takes signs away from every stretch at the end, wherever the look changes', () => {
+    const given = [{ text: 'Luật;' }, { text: '.', italic: true }, { text: ' ;' }];
+    expect(endedWith(given, ';')).toEqual([{ text: 'Luật;' }]);
+    expect(endOfBody([{ text: 'kịp thời.' }, { text: '/.', bold: true }])).toEqual([
+      { text: 'kịp thời.' },
+      { text: '/.', bold: true },
+    ]);
+    expect(endOfBody([{ text: 'kịp thời;' }, { text: ' .', bold: true }])).toEqual([{ text: 'kịp thời./.' }]);
+  });
+
   it('leaves a blank line as it is', () => {
     expect(endedWith([{ text: ' ' }], '.')).toEqual([{ text: ' ' }]);
     expect(endedWith([], '.')).toEqual([]);

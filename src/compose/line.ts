@@ -29,26 +29,33 @@ export function prefixed(prefix: string, value: Line): Line {
   return prefix === '' ? value : [{ text: prefix }, ...value];
 }
 
-/** The line with its last characters changed; the rest keeps its look. */
-function withEnd(value: Line, change: (text: string) => string): Line {
-  const out = [...value];
-  for (let i = out.length - 1; i >= 0; i--) {
-    const stretch = out[i];
-    if (!stretch || stretch.text.trim() === '') continue;
-    out[i] = { ...stretch, text: change(stretch.text.trimEnd()) };
-    return out.slice(0, i + 1);
+/** The line without the signs and spaces at its end, wherever looks change among them; undefined if nothing else stands there. */
+function trimmedLine(value: Line, signs: string): [Line, Stretch] | undefined {
+  for (let i = value.length - 1; i >= 0; i--) {
+    const stretch = value[i];
+    const text = stretch === undefined ? '' : trimmedEnd(stretch.text, signs);
+    if (stretch !== undefined && text !== '') return [value.slice(0, i), { ...stretch, text }];
   }
-  return value;
+  return undefined;
+}
+
+/** The line with this end instead of what signs it has; its last words keep their look. A line without words stays as it is. */
+function withEnd(value: Line, signs: string, end: string): Line {
+  const trimmed = trimmedLine(value, signs);
+  if (trimmed === undefined) return value;
+  const [before, last] = trimmed;
+  return [...before, { ...last, text: last.text + end }];
 }
 
 /** Ends with `;` or `.` as asked, instead of what punctuation it has. */
 export function endedWith(value: Line, end: ';' | '.'): Line {
-  return withEnd(value, (text) => trimmedEnd(text, '.;,') + end);
+  return withEnd(value, '.;,', end);
 }
 
 /** The sign `./.` that ends the body of a document (Phụ lục III, Mẫu 1.1–1.4). */
 export function endOfBody(value: Line): Line {
-  return withEnd(value, (text) => (text.endsWith('./.') ? text : `${trimmedEnd(text, '.;,:')}./.`));
+  if (lineText(value).trimEnd().endsWith('./.')) return withEnd(value, '', '');
+  return withEnd(value, '.;,:', './.');
 }
 
 /** Upper case as the decree's "in hoa"; independent of the machine's locale. */

@@ -5,7 +5,7 @@ import type { Marker } from '../plan/model/marker.ts';
 import type { PassHeading, PillarPass, Section } from '../plan/model/outline.ts';
 import type { RichText } from '../plan/model/text.ts';
 import { blockParagraphs, itemParagraphs } from './blocks.ts';
-import { counter } from './counting.ts';
+import { counter } from '../plan/conventions/counting.ts';
 import { isBlank, italic, line } from './line.ts';
 import type { Paragraph } from './view.ts';
 

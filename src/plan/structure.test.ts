@@ -21,6 +21,16 @@ describe('a row with a label', () => {
     expect(findings(rows, [no, task, lead])).toEqual([]);
   });
 
+  it('is refused beside a number cell of its own or under one of the row above, where it would not be printed', () => {
+    const beside: Row[] = [{ label: '2', cells: { no: '1', task: 'a' } }];
+    const under: Row[] = [
+      { cells: { no: { text: '1', rowSpan: 2 }, task: 'a' } },
+      { label: '2', cells: { task: 'b' } },
+    ];
+    expect(findings(beside, [no, task])).toEqual(['plan.label-beside-number appendices[0].rows[0].label']);
+    expect(findings(under, [no, task])).toEqual(['plan.label-beside-number appendices[0].rows[1].label']);
+  });
+
   it('that is empty asks for no number and is taken', () => {
     expect(findings([{ label: '', cells: { task: 'a' } }], [task])).toEqual([]);
   });

@@ -66,6 +66,16 @@ function rowFindings(rows: readonly Row[], keys: ReadonlySet<string>, path: stri
         ),
       );
     }
+    // Only the first of a row's two numbers could be printed.
+    if (row.label && keys.has('no') && ((covered.get('no') ?? 0) > 0 || Object.hasOwn(row.cells ?? {}, 'no'))) {
+      findings.push(
+        error(
+          'plan.label-beside-number',
+          `${at}.label`,
+          `Dòng "${at}" có số thứ tự riêng ("label") nhưng ô số thứ tự đã có nội dung hoặc đã gộp với dòng trên; hãy bỏ "label" hoặc bỏ ô "no".`,
+        ),
+      );
+    }
     const free = [...keys].some((key) => key !== 'no' && !Object.hasOwn(row.cells ?? {}, key));
     if (row.title !== undefined && !free) {
       findings.push(

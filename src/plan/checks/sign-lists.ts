@@ -1,4 +1,5 @@
 /** The signs that stand one below the other under each heading of a plan, as they are printed. */
+import { counter } from '../conventions/counting.ts';
 import type { Block } from '../model/block.ts';
 import type { Assignment, Pillar, PlanPart } from '../model/body.ts';
 import type { Marker } from '../model/marker.ts';
@@ -6,7 +7,6 @@ import { sectionContents, type PassHeading, type PillarPass, type Section } from
 import type { DecisionPart } from '../model/part.ts';
 import type { Plan } from '../model/plan.ts';
 import { plainText, type RichText } from '../model/text.ts';
-import { signCounter } from './sign-counter.ts';
 
 export interface PlacedSign {
   sign: string;
@@ -31,7 +31,7 @@ class SignReader {
   }
 
   blocks(blocks: readonly Block[] | undefined, path: string, parent = '', list = this.list()): void {
-    const count = signCounter(parent);
+    const count = counter(parent);
     (blocks ?? []).forEach((block, i) => {
       const at = `${path}[${i}]`;
       const { sign, number } = count(block.marker ?? '-', block.label);
@@ -48,7 +48,7 @@ class SignReader {
     parent = '',
     list = this.list(),
   ): void {
-    const count = signCounter(parent);
+    const count = counter(parent);
     sections.forEach((section, i) => {
       const at = `${path}[${i}]`;
       const headed = !isBlank(section.heading) || (section.label ?? '') !== '';
@@ -85,7 +85,7 @@ class SignReader {
     parent: string,
     list: PlacedSign[],
   ): void {
-    const count = signCounter(parent);
+    const count = counter(parent);
     const { show = 'both', marker = markerAt(depth) } = pass;
     const sides = (['objectives', 'tasks'] as const).filter((side) => show === 'both' || show === side);
     const holds = (pillar: Pillar): boolean => sides.some((side) => pillar[side]?.length);
@@ -98,7 +98,7 @@ class SignReader {
       const { sign, number } = count(marker, item.label);
       list.push({ sign, path: pass.items ? `${path}.items[${i}]` : `plan.pillars[${at}]` });
       const inside = this.list();
-      const headings = signCounter(number);
+      const headings = counter(number);
       for (const side of sides) {
         if (!pillar[side]?.length) continue;
         const heading: PassHeading | undefined = pass[`${side}Heading`];
@@ -112,7 +112,7 @@ class SignReader {
   }
 
   private assignments(assignments: readonly Assignment[], depth: number, parent: string, list: PlacedSign[]): void {
-    const count = signCounter(parent);
+    const count = counter(parent);
     assignments.forEach(({ heading, name, text, marker, label, duties }, i) => {
       const at = `plan.assignments[${i}]`;
       const signed = !isBlank(heading ?? name) || !isBlank(text) || (label ?? '') !== '';

@@ -31,8 +31,9 @@ function mendRows(rows: Row[], keys: ReadonlySet<string>): Row[] {
       cell.rowSpan = span;
       coveredUntil.set(key, i + span);
     }
+    const numberSaid = (coveredUntil.get('no') ?? 0) > i || Object.hasOwn(row.cells ?? {}, 'no');
     const mended: Row = withRoom({ ...row, ...(row.cells ? { cells: Object.fromEntries(cells) } : {}) }, keys);
-    if (!keys.has('no')) delete mended.label;
+    if (numberSaid || !keys.has('no')) delete mended.label;
     return row.rows ? { ...mended, rows: mendRows(row.rows, keys) } : mended;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Marker } from '../plan/model/marker.ts';
+import type { Marker } from '../model/marker.ts';
 import { counter } from './counting.ts';
 
 function signs(parent: string, items: readonly (Marker | readonly [Marker, string])[]): string[] {

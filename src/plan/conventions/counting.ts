@@ -1,6 +1,6 @@
 /** Signs before sections and items: computed by position, or as the plan says to the letter. */
-import { labelCount, pointLetter, roman } from '../plan/conventions/numerals.ts';
-import type { Marker } from '../plan/model/marker.ts';
+import { labelCount, pointLetter, roman } from './numerals.ts';
+import type { Marker } from '../model/marker.ts';
 
 export interface Counted {
   /** What is printed before the text, without the space after it; empty: nothing. */
