@@ -97,6 +97,11 @@ describe.each(changes)('a document with $what', (change) => {
   });
 });
 
+it('the engine that will make a document is known before it is made, also where a character decides it', async () => {
+  const checkBox = changes.find(({ what }) => what === 'a check box character');
+  expect(await auto.version(changed(checkBox!))).toMatch(/^LibreOffice \d/u);
+});
+
 it('LibreOffice sets what the engine of our own cannot, and is named for it', async () => {
   for (const change of changes.filter(({ what }) => /border|check box/u.test(what))) {
     const docx = changed(change);

@@ -1,0 +1,34 @@
+// Compiles src/ into dist/, then removes from dist/ what no source stands for any more. Files are replaced one by one and
+// the folder is never emptied, so that a program that runs from it goes on.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the compiler makes of `name.ts`. */
+const endings = ['.js', '.js.map', '.d.ts'];
+
+const hasSource = (sources, file) =>
+  !file.includes('.test.') &&
+  endings.some((ending) => file.endsWith(ending) && existsSync(join(sources, `${file.slice(0, -ending.length)}.ts`)));
+
+/** Removes files without a source, and folders that are left empty. */
+function sweep(built, sources) {
+  for (const entry of readdirSync(built, { withFileTypes: true })) {
+    const path = join(built, entry.name);
+    if (entry.isDirectory()) {
+      sweep(path, join(sources, entry.name));
+      if (readdirSync(path).length === 0) rmdirSync(path);
+    } else if (!hasSource(sources, entry.name)) {
+      rmSync(path);
+    }
+  }
+}
+
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const args = [compiler, '-p', 'tsconfig.build.json'];
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
+if (status === 0) sweep(join(root, 'dist'), join(root, 'src'));
+process.exitCode = status ?? 1;
