@@ -1,8 +1,9 @@
 /** Chooses the engine for each document: the project's own where it can set everything, else LibreOffice. */
 import { Failure } from '../failure.ts';
 import type { PdfEngine } from './engine.ts';
-import { aptLine, findSoffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
+import { aptLine, hasLibreOffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
 import { nativeEngine, nativeGaps } from './native/engine.ts';
+import { npmLine } from './wasm/installation.ts';
 
 function isUnsupported(error: unknown): error is Failure {
   return error instanceof Failure && error.code === 'pdf.native-unsupported';
@@ -21,11 +22,11 @@ export function autoEngine(options: LibreOfficeOptions = {}): PdfEngine {
         return await native.convert(docx, convertOptions);
       } catch (error) {
         if (!isUnsupported(error)) throw error;
-        if ((options.soffice ?? (await findSoffice(options.env ?? process.env))) === undefined) {
+        if (!(await hasLibreOffice(options))) {
           throw new Failure(
             'input',
             error.code,
-            `${error.message} Máy này chưa có LibreOffice; cài bằng lệnh: ${aptLine}`,
+            `${error.message} Máy này chưa có LibreOffice; cài bằng lệnh: ${aptLine} hoặc ${npmLine}`,
             error.findings,
             error,
           );

@@ -1,24 +1,26 @@
-/** LibreOffice as a PDF engine: found, kept warm, one document at a time. */
+/** LibreOffice as a PDF engine, of whichever kind there is: found, kept warm, one document at a time. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { whyNotWord } from './convertible.ts';
 import type { PdfEngine } from './engine.ts';
+import { chooseOffice } from './office-choice.ts';
+import type { OfficeKind } from './office-kind.ts';
 import { settled } from './settled.ts';
-import { notConvertible, sofficeFailed, sofficeMissing, stoppedFailure } from './soffice/failures.ts';
-import { handOver, jobFiles } from './soffice/hand-over.ts';
-import { findSoffice, officePrograms, sofficeVariable, sofficeVersion } from './soffice/installation.ts';
-import { officeStarter, type Office } from './soffice/office.ts';
+import { notConvertible, sofficeFailed, stoppedFailure } from './soffice/failures.ts';
+import { jobFiles } from './soffice/hand-over.ts';
+import { systemOffice } from './soffice/kind.ts';
 import { clearAway, openWorkplace, type Workplace } from './soffice/workplace.ts';
 import { Stopped } from './supervisor/stopped.ts';
-import { supervise, type Habits, type Limits, type Supervisor } from './supervisor/supervisor.ts';
+import { supervise, type Instance, type Limits, type Supervisor } from './supervisor/supervisor.ts';
+import { wasmOffice } from './wasm/kind.ts';
 
 export { aptLine } from './soffice/failures.ts';
 export { findSoffice, sofficeVersion } from './soffice/installation.ts';
 
 export interface LibreOfficeOptions {
-  /** The program; searched for when not given. */
+  /** The program; chosen and searched for when not given. */
   soffice?: string;
   /** Milliseconds a document may take from its turn on, when the call does not say. */
   deadlineMs?: number;
@@ -26,14 +28,11 @@ export interface LibreOfficeOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-const usualDeadlineMs = 60_000;
-
-const habits: Habits = { backOffMs: [0, 250, 1000], worksPerProcess: 200 };
-
 /** The office under supervision, and the place where it works. */
-interface Workshop {
+interface Workshop<I extends Instance> {
+  kind: OfficeKind<I>;
   place: Workplace;
-  supervisor: Supervisor<Office>;
+  supervisor: Supervisor<I>;
 }
 
 /** A PDF that was cut off lacks its end marker. */
@@ -49,12 +48,16 @@ function failureOf(error: unknown, deadlineMs: number): unknown {
   return fromSystem ? sofficeFailed('Không ghi hoặc đọc được tệp tạm khi chuyển sang PDF', error) : error;
 }
 
-async function convertIn({ place, supervisor }: Workshop, docx: Uint8Array, limits: Limits): Promise<Uint8Array> {
+async function convertIn<I extends Instance>(
+  { kind, place, supervisor }: Workshop<I>,
+  docx: Uint8Array,
+  limits: Limits,
+): Promise<Uint8Array> {
   const folder = join(place.folder, `job-${randomUUID()}`);
   try {
     await mkdir(folder);
     await writeFile(join(folder, jobFiles.word), docx);
-    const pdf = await supervisor.run((office, signal) => handOver(office, folder, signal), limits);
+    const pdf = await supervisor.run((office, signal) => kind.convert(office, folder, signal), limits);
     if (!pdf) throw notConvertible('LibreOffice không đọc được nội dung của tệp');
     if (!isWholePdf(pdf)) throw sofficeFailed('LibreOffice ghi ra một tệp PDF không trọn vẹn');
     return settled(pdf, docx);
@@ -64,23 +67,17 @@ async function convertIn({ place, supervisor }: Workshop, docx: Uint8Array, limi
 }
 
 /** Nothing is started before the first document; `close` ends it all. */
-export function libreOfficeEngine(options: LibreOfficeOptions = {}): PdfEngine {
-  const { env = process.env } = options;
-  let workshop: Promise<Workshop> | undefined;
+export function officeEngine<I extends Instance>(
+  kind: OfficeKind<I>,
+  usualDeadlineMs = kind.usualDeadlineMs,
+): PdfEngine {
+  let workshop: Promise<Workshop<I>> | undefined;
   let version: Promise<string> | undefined;
   let closing: Promise<void> | undefined;
 
-  const soffice = async () => {
-    const named = options.soffice ?? env[sofficeVariable];
-    const found = await findSoffice({ ...env, [sofficeVariable]: named });
-    if (found === undefined) throw sofficeMissing(named);
-    return found;
-  };
-
-  const open = async (): Promise<Workshop> => {
+  const open = async (): Promise<Workshop<I>> => {
     const place = await openWorkplace();
-    const start = officeStarter(place.folder, env);
-    return { place, supervisor: supervise(async () => start(await officePrograms(await soffice())), habits) };
+    return { kind, place, supervisor: supervise(kind.starter(place.folder), kind.habits) };
   };
 
   const close = async () => {
@@ -93,17 +90,17 @@ export function libreOfficeEngine(options: LibreOfficeOptions = {}): PdfEngine {
     name: 'libreoffice',
     version: async () => {
       try {
-        return await (version ??= soffice().then(sofficeVersion));
+        return await (version ??= kind.version());
       } catch (error) {
         // It may be installed by the next time.
         version = undefined;
         throw error instanceof Failure ? error : sofficeFailed('LibreOffice không cho biết phiên bản', error);
       }
     },
-    convert: async (docx, { deadlineMs = options.deadlineMs ?? usualDeadlineMs, signal } = {}) => {
+    convert: async (docx, { deadlineMs = usualDeadlineMs, signal } = {}) => {
       const obstacle = whyNotWord(docx);
       if (obstacle !== undefined) throw notConvertible(obstacle);
-      await soffice();
+      await kind.admit(docx);
       try {
         if (closing) throw new Stopped('closed');
         return await convertIn(await (workshop ??= open()), docx, { deadlineMs, signal });
@@ -112,5 +109,25 @@ export function libreOfficeEngine(options: LibreOfficeOptions = {}): PdfEngine {
       }
     },
     close: () => (closing ??= close()),
+  };
+}
+
+/** Whether there is a LibreOffice to be used. */
+export async function hasLibreOffice({ soffice, env = process.env }: LibreOfficeOptions = {}): Promise<boolean> {
+  return soffice !== undefined || (await chooseOffice(env)).found;
+}
+
+/** The machine's LibreOffice or the WebAssembly package (office-choice.ts); chosen at each document, for one may be added. */
+export function libreOfficeEngine({ soffice, deadlineMs, env = process.env }: LibreOfficeOptions = {}): PdfEngine {
+  const engines = {
+    system: officeEngine(systemOffice(env, soffice), deadlineMs),
+    wasm: officeEngine(wasmOffice(env), deadlineMs),
+  };
+  const chosen = async () => engines[soffice === undefined ? (await chooseOffice(env)).name : 'system'];
+  return {
+    name: 'libreoffice',
+    version: async () => (await chosen()).version(),
+    convert: async (docx, options) => (await chosen()).convert(docx, options),
+    close: async () => void (await Promise.all(Object.values(engines).map((engine) => engine.close()))),
   };
 }

@@ -1,6 +1,7 @@
 /** What can go wrong with LibreOffice, as the user is told. */
 import { Failure } from '../../failure.ts';
 import { Stopped, type StopReason } from '../supervisor/stopped.ts';
+import { npmLine } from '../wasm/installation.ts';
 import { sofficeVariable } from './installation.ts';
 
 /** The line that installs what PDF needs on Debian and Ubuntu. */
@@ -11,7 +12,7 @@ export function sofficeMissing(named: string | undefined): Failure {
   return new Failure(
     'unavailable',
     'pdf.soffice-missing',
-    `${where}Máy này chưa có LibreOffice nên chưa xuất được PDF; hãy chạy lệnh: ${aptLine}`,
+    `${where}Máy này chưa có LibreOffice nên chưa xuất được PDF; hãy chạy lệnh: ${aptLine} (hoặc thêm bản WebAssembly: ${npmLine})`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** A child process that leads a group of its own, so that it and everything it started can be killed together. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { messagesOf, type Messages } from './messages.ts';
 import { admit, dismiss, killGroup } from './warden.ts';
 
 export interface ProcessGroup {
@@ -9,6 +10,8 @@ export interface ProcessGroup {
   readonly ended: Promise<Ending>;
   /** Kills the whole group at once. Harmless when it has ended. */
   kill(): void;
+  /** Of use with a program that the launch says to be Node. */
+  readonly messages: Messages;
 }
 
 export interface Ending {
@@ -24,6 +27,8 @@ export interface Launch {
   env: NodeJS.ProcessEnv;
   /** Whether Node stays running as long as the process does. */
   holdsNode: boolean;
+  /** The program is Node and gets a channel for messages. */
+  channel?: boolean;
 }
 
 /** Characters of standard error that are kept. */
@@ -54,10 +59,12 @@ function endingOf(child: ChildProcess): Promise<Ending> {
 }
 
 /** Starts a process in a new group; a command that cannot be started ends at once with the reason as its last words. */
-export function startGroup({ command, args, env, holdsNode }: Launch): ProcessGroup {
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'], env });
+export function startGroup({ command, args, env, holdsNode, channel = false }: Launch): ProcessGroup {
+  const stdio = ['ignore', 'ignore', 'pipe', ...(channel ? (['ipc'] as const) : [])] as const;
+  const child = spawn(command, args, { detached: true, stdio: [...stdio], env });
   if (!holdsNode) {
     child.unref();
+    child.channel?.unref();
     (child.stderr as unknown as { unref?(): void }).unref?.();
   }
   const { pid } = child;
@@ -71,6 +78,7 @@ export function startGroup({ command, args, env, holdsNode }: Launch): ProcessGr
   return {
     pid,
     ended,
+    messages: messagesOf(child),
     kill: () => {
       if (pid === undefined || over) return;
       // Its end is awaited.

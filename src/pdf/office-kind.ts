@@ -1,0 +1,19 @@
+/** What tells the two kinds of LibreOffice apart: the one installed on the machine, and the WebAssembly package. */
+import type { Habits, Instance } from './supervisor/supervisor.ts';
+
+export interface OfficeKind<I extends Instance> {
+  /**
+   * Whether the document may be given to it.
+   * @throws Failure when this LibreOffice is not there or not usable; when it must not see the document
+   */
+  admit(docx: Uint8Array): Promise<void>;
+  /** @throws Failure, or the error of a program that does not say its version */
+  version(): Promise<string>;
+  /** @param place a folder for what the processes write */
+  starter(place: string): () => Promise<I>;
+  /** Converts the Word file in the folder (`jobFiles`); undefined if it cannot be loaded. */
+  convert(office: I, folder: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
+  readonly habits: Habits;
+  /** Milliseconds a document may take from its turn on, when nobody says otherwise. */
+  readonly usualDeadlineMs: number;
+}
