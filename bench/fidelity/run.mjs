@@ -65,13 +65,13 @@ async function measureAll() {
     process.stderr.write('.');
   }
   process.stderr.write('\n');
-  reference.close();
+  await reference.close();
   return { results, failed };
 }
 
 async function main() {
   const { results, failed } = await measureAll();
-  print(`Reference: ${await referenceVersion()}. Ours/theirs; shift in points, right and down.`);
+  print(`Reference: ${referenceVersion()}. Ours/theirs; shift in points, right and down.`);
   printTable(results);
   for (const result of results) showDifferences(result, Number(options.show));
   if (options.measure) print(JSON.stringify(figuresOf(results), null, 2));

@@ -14,6 +14,7 @@ import { registerUnderPressure, type PressureLimits } from './plugins/external/u
 import { registerJsonBody } from './plugins/json-body.ts';
 import { registerRequestId, requestId } from './plugins/request-id.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { engineRoutes } from './routes/engines.ts';
 import { planRoutes } from './routes/plans.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -67,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   documentRoutes(app, { engine: settings.engine, most: settings.mostDocuments });
   planRoutes(app);
   templateRoutes(app);
+  engineRoutes(app);
   serviceRoutes(app, settings.engine);
   await app.ready();
   return app;

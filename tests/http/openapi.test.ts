@@ -29,6 +29,7 @@ describe('the OpenAPI description', () => {
     expect(description.openapi).toMatch(/^3\.1/);
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/v1/documents',
+      '/api/v1/engines',
       '/api/v1/plans/validate',
       '/api/v1/templates',
       '/healthz',

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { Check, CheckState } from '../doctor/checks.ts';
+import { engineTable } from '../doctor/engines.ts';
 import { exitCode } from '../exit-code.ts';
 import { jsonText } from '../report.ts';
 
@@ -14,14 +15,17 @@ function lineOf(check: Check): string {
 async function diagnose(flags: { json?: boolean }, { terminal, finish }: Context): Promise<void> {
   // Loaded here: it tries the whole main line.
   const { examineMachine } = await import('../doctor/checks.ts');
+  const { listEngines } = await import('../../pdf/engines.ts');
   const checks = await examineMachine();
+  const engines = await listEngines(process.env);
   const ready = checks.every((check) => check.state !== 'error');
   finish(ready ? exitCode.done : exitCode.findings);
   if (flags.json) {
-    terminal.out(jsonText({ ready, checks }));
+    terminal.out(jsonText({ ready, checks, engines }));
     return;
   }
   for (const check of checks) terminal.out(lineOf(check));
+  for (const line of ['', ...engineTable(engines), '']) terminal.out(line);
   terminal.out(
     ready ? 'Máy này xuất được văn bản Word và PDF.' : 'Máy này chưa xuất được văn bản; hãy sửa các mục LỖI.',
   );
