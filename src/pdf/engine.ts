@@ -16,7 +16,7 @@ export interface PdfEngine {
   /**
    * @param docx the bytes of a .docx
    * @returns the bytes of a PDF
-   * @throws Failure `pdf.soffice-missing`, `pdf.soffice-failed` (kind `unavailable`), `pdf.timeout` (kind `timeout`),
+   * @throws Failure `pdf.soffice-missing`, `pdf.soffice-failed`, `pdf.wasm-…` (kind `unavailable`), `pdf.timeout` (kind `timeout`),
    *   `pdf.not-convertible`, `pdf.native-unsupported` (kind `input`), `pdf.cancelled`
    */
   convert(docx: Uint8Array, options?: ConvertOptions): Promise<Uint8Array>;
