@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kehoach-warden-'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(join(folder, 'parent.js'), parent);
-  for (const name of ['process-group', 'warden']) {
+  for (const name of ['process-group', 'messages', 'warden']) {
     const source = await readFile(new URL(`./${name}.ts`, import.meta.url), 'utf8');
     const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
     const { outputText } = ts.transpileModule(source, {
