@@ -1,6 +1,6 @@
 /** Paragraphs and tables, one after the other, in a body, a header or a cell. */
 import { contents } from './contents.ts';
-import { readParagraph, type Definitions } from './paragraph.ts';
+import { readParagraph, type BoxReader, type Definitions } from './paragraph.ts';
 import type { Story } from './story.ts';
 import type { Styles } from './styles.ts';
 import { TableReader } from './table.ts';
@@ -19,6 +19,7 @@ const ignored = new Set(
 
 export class BlockReader {
   private readonly tables: TableReader;
+  private readonly readBox: BoxReader = (content, story) => this.all(content, story);
 
   constructor(
     private readonly definitions: Definitions,
@@ -37,7 +38,7 @@ export class BlockReader {
   }
 
   one(element: XmlElement, story: Story, look: TextLook = outsideTables): Block | undefined {
-    if (element.name === 'w:p') return readParagraph(element, look, story, this.definitions);
+    if (element.name === 'w:p') return readParagraph(element, look, story, this.definitions, this.readBox);
     if (element.name === 'w:tbl') return this.tables.read(element, story);
     if (!ignored.has(element.name)) story.note(element.name);
     return undefined;

@@ -2,9 +2,11 @@
 import type { WordPackage } from '../package.ts';
 import { readImage } from './image.ts';
 import type { InlineBuilder } from './inline-builder.ts';
-import { isLine, readLine } from './line-shape.ts';
+import { isLine, readLine, readPosition } from './line-shape.ts';
+import { emu } from './measures.ts';
 import type { Theme } from './theme.ts';
-import { child, descend, find, type XmlElement } from './xml-tree.ts';
+import type { Block } from './types.ts';
+import { child, descend, findAll, type XmlElement } from './xml-tree.ts';
 
 export interface DrawingSource {
   parts: WordPackage;
@@ -21,24 +23,40 @@ const names: ReadonlyMap<string, string> = new Map([
   ['pic:pic', 'anchored image'],
 ]);
 
-export function readDrawing(drawing: XmlElement, into: InlineBuilder, source: DrawingSource): void {
+type ReadBox = (content: XmlElement) => readonly Block[];
+
+export function readDrawing(drawing: XmlElement, into: InlineBuilder, source: DrawingSource, readBox: ReadBox): void {
   for (const frame of drawing.children) {
     const graphic = descend(frame, 'a:graphic', 'a:graphicData')?.children[0];
     if (graphic === undefined) into.story.note('w:drawing');
     else if (graphic.name === 'wps:wsp') readShape(graphic, frame, into, source.theme);
     else if (graphic.name === 'pic:pic' && frame.name === 'wp:inline') readInlinePicture(graphic, frame, into, source);
     else into.story.note(names.get(graphic.name) ?? graphic.name);
+    readTextBoxes(frame, into, readBox);
   }
 }
 
 function readShape(shape: XmlElement, frame: XmlElement, into: InlineBuilder, theme: Theme): void {
   if (!isLine(shape)) {
-    into.story.note(find(shape, 'w:txbxContent') === undefined ? 'shape' : 'text box');
+    into.story.note(findAll(shape, 'w:txbxContent').length === 0 ? 'shape' : 'text box');
     return;
   }
   const reading = readLine(shape, frame, theme);
   for (const what of reading.unsupported) into.story.note(what);
   if (reading.shape !== undefined) into.push({ kind: 'line', shape: reading.shape });
+}
+
+/** Where the frame of several stands is where all of them stand: places inside a group are not reckoned. */
+function readTextBoxes(frame: XmlElement, into: InlineBuilder, readBox: ReadBox): void {
+  for (const content of findAll(frame, 'w:txbxContent')) {
+    const extent = child(frame, 'wp:extent')?.attributes;
+    into.textBoxes.push({
+      width: emu(extent?.['cx']) ?? 0,
+      height: emu(extent?.['cy']) ?? 0,
+      ...readPosition(frame, []),
+      blocks: readBox(content),
+    });
+  }
 }
 
 function readInlinePicture(picture: XmlElement, frame: XmlElement, into: InlineBuilder, source: DrawingSource): void {

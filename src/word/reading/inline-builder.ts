@@ -2,13 +2,14 @@
 import type { ResolvedRun } from './run-format.ts';
 import { isSymbolFamily, symbolText } from './symbols.ts';
 import type { Story } from './story.ts';
-import type { Inline, RunFormat } from './types.ts';
+import type { Inline, RunFormat, TextBox } from './types.ts';
 
 /** Stands in for a symbol font, whose characters have become others. */
 const plainFamily = 'Times New Roman';
 
 export class InlineBuilder {
   readonly inlines: Inline[] = [];
+  readonly textBoxes: TextBox[] = [];
   private readonly others = new Map<string, RunFormat>();
 
   constructor(readonly story: Story) {}

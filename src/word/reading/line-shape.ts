@@ -55,7 +55,8 @@ export function readLine(shape: XmlElement, frame: XmlElement, theme: Theme): Li
   return { shape: { width, height, ...look, ...readPosition(frame, unsupported) }, unsupported };
 }
 
-function readPosition(frame: XmlElement, unsupported: string[]): Pick<LineShape, 'horizontal' | 'vertical'> {
+/** @param unsupported where to note what of the place is not understood */
+export function readPosition(frame: XmlElement, unsupported: string[]): Pick<LineShape, 'horizontal' | 'vertical'> {
   if (frame.name !== 'wp:anchor') {
     unsupported.push('line in the text');
     return { horizontal: { from: 'character', offset: 0 }, vertical: { from: 'line', offset: 0 } };

@@ -7,7 +7,7 @@ import type { ResolvedRun } from './run-format.ts';
 import { readInlines } from './runs.ts';
 import type { Story } from './story.ts';
 import type { TextLook } from './table-styles.ts';
-import type { Paragraph } from './types.ts';
+import type { Block, Paragraph } from './types.ts';
 import { child, type XmlElement } from './xml-tree.ts';
 
 /** What every reader below needs of the document. */
@@ -18,11 +18,15 @@ export interface Definitions {
   hyphenates: boolean;
 }
 
+/** Reads what stands in a text box. */
+export type BoxReader = (content: XmlElement, story: Story) => readonly Block[];
+
 export function readParagraph(
   element: XmlElement,
   look: TextLook,
   story: Story,
   { formats, source, hyphenates }: Definitions,
+  readBox: BoxReader,
 ): Paragraph {
   const number = ++story.paragraph;
   const properties = child(element, 'w:pPr');
@@ -33,16 +37,21 @@ export function readParagraph(
   for (const what of mark.unsupported) story.note(what);
   if (hyphenates && resolved.hyphenated) story.note('w:autoHyphenation');
   const into = new InlineBuilder(story);
+  let numbered: number | undefined;
   if (resolved.list !== undefined) {
     addNumber(resolved.list, resolved.runs.number(markProperties, resolved.list.level.run), into);
+    numbered = into.inlines.reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 1), 0);
   }
-  readInlines(element, { into, runs: resolved.runs, source });
+  readInlines(element, { into, runs: resolved.runs, source, readBox: (content) => readBox(content, story) });
   return {
     kind: 'paragraph',
     number,
+    at: element.at,
     style: resolved.style,
     format: resolved.format,
     inlines: into.inlines,
+    ...(numbered === undefined ? {} : { numbered }),
+    ...(into.textBoxes.length === 0 ? {} : { textBoxes: into.textBoxes }),
     mark: mark.format,
   };
 }

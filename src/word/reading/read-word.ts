@@ -4,6 +4,7 @@ import { BlockReader } from './blocks.ts';
 import { Formats } from './formats.ts';
 import { Numbering } from './list-definitions.ts';
 import { contentTypes, mainPart, related, relationshipsOf, xmlPart } from './parts.ts';
+import { readNotes } from './notes.ts';
 import { readProperties } from './properties.ts';
 import { readSections } from './sections.ts';
 import { readSettings } from './settings.ts';
@@ -53,6 +54,17 @@ export function readWord(parts: WordPackage): WordDocument {
   finish(body);
   return {
     sections,
+    notes: readNotes(relationships, parts, (part, root) => {
+      // What their text cannot show matters to nobody who cannot show the reference to them either.
+      const own = new Story(
+        part,
+        relationshipsOf(part, parts),
+        numbering,
+        [],
+        root.attributes['xml:space'] === 'preserve',
+      );
+      return (note) => reader.all(note, own);
+    }),
     unsupported,
     settings,
     properties: readProperties(xmlPart(related(relationshipsOf('', parts), 'core-properties'), parts)),

@@ -5,6 +5,7 @@ import type { InlineBuilder } from './inline-builder.ts';
 import type { ResolvedRun } from './run-format.ts';
 import type { RunFormats } from './run-formats.ts';
 import { unicodeOf } from './symbols.ts';
+import type { Block } from './types.ts';
 import { readPicture } from './vml.ts';
 import { child, type XmlElement } from './xml-tree.ts';
 
@@ -12,6 +13,8 @@ interface Place {
   into: InlineBuilder;
   runs: RunFormats;
   source: DrawingSource;
+  /** Reads what stands in a text box at this place. */
+  readBox: (content: XmlElement) => readonly Block[];
 }
 
 /** Nothing to show, and nothing lost. */
@@ -122,7 +125,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['w:fldChar', readFieldCharacter],
   ['w:instrText', ({ text }, _, { into }) => into.story.fields.instruct(text)],
   ['w:pgNum', (_, { format }, { into }) => into.push({ kind: 'field', field: 'PAGE', format })],
-  ['w:drawing', (element, _, { into, source }) => readDrawing(element, into, source)],
-  ['w:pict', (element, _, { into }) => readPicture(element, into)],
+  ['w:drawing', (element, _, { into, source, readBox }) => readDrawing(element, into, source, readBox)],
+  ['w:pict', (element, _, { into, readBox }) => readPicture(element, into, readBox)],
   ['w:object', note('embedded object')],
 ]);

@@ -9,6 +9,7 @@ export interface TableLook {
   alignment?: Table['alignment'];
   indent?: number;
   fixed?: boolean;
+  floating?: true;
   borders: TableBorders;
   margin: Partial<TableCell['margin']>;
   unsupported: readonly string[];
@@ -41,6 +42,7 @@ export function readTableLook(element: XmlElement | undefined): TableLook {
     ...(alignment === undefined ? {} : { alignment }),
     ...(indent === undefined ? {} : { indent }),
     ...(layout === undefined ? {} : { fixed: layout === 'fixed' }),
+    ...(child(element, 'w:tblpPr') === undefined ? {} : { floating: true }),
     borders: reading?.borders ?? {},
     margin: readMargin(child(element, 'w:tblCellMar')),
     unsupported: [

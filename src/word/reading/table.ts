@@ -35,6 +35,7 @@ export class TableReader {
     const open: OpenCells = new Map();
     return {
       kind: 'table',
+      ...(look.floating ? { floating: true } : {}),
       alignment: look.alignment ?? 'left',
       indent: look.indent ?? 0,
       grid: grid.columns,

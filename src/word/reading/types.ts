@@ -6,6 +6,8 @@
 
 export interface WordDocument {
   sections: readonly Section[];
+  /** Footnotes and endnotes, in the order of their parts. The text that refers to them is in `unsupported`. */
+  notes: readonly Note[];
   /** What the reading met and cannot represent, with its place. */
   unsupported: readonly Unsupported[];
   settings: Settings;
@@ -18,6 +20,12 @@ export interface Unsupported {
   /** Part of the package and paragraph number in it, from 1. */
   part: string;
   paragraph: number;
+}
+
+export interface Note {
+  kind: 'footnote' | 'endnote';
+  part: string;
+  blocks: readonly Block[];
 }
 
 export interface Settings {
@@ -50,11 +58,17 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
   kind: 'paragraph';
-  /** Its number in its part, from 1. */
+  /** Its number in its part, from 1: the order of start tags, those in text boxes counted after the paragraph they hang at. */
   number: number;
+  /** Where its start tag begins in the XML of its part, in characters. */
+  at: number;
   style: string;
   format: ParagraphFormat;
   inlines: readonly Inline[];
+  /** How many characters of `inlines` in front (a tab counts one) come from automatic numbering. Absent: no list. */
+  numbered?: number;
+  /** Text boxes that hang at it, of groups and canvases too; `unsupported` names them. */
+  textBoxes?: readonly TextBox[];
   /** The look of the paragraph mark: the height of an empty paragraph. */
   mark: RunFormat;
 }
@@ -128,6 +142,11 @@ export interface LineShape {
   vertical: { from: 'paragraph' | 'line' | 'margin' | 'page'; align?: 'top' | 'center' | 'bottom'; offset: number };
 }
 
+/** Words in a frame of their own; where they stand on the page, as far as the file says. */
+export interface TextBox extends Partial<Pick<LineShape, 'width' | 'height' | 'horizontal' | 'vertical'>> {
+  blocks: readonly Block[];
+}
+
 export interface InlineImage {
   width: number;
   height: number;
@@ -159,6 +178,8 @@ export interface TableBorders extends Borders {
 
 export interface Table {
   kind: 'table';
+  /** Text flows around it; `unsupported` names it. */
+  floating?: true;
   alignment: 'left' | 'center' | 'right';
   indent: number;
   /** Column widths. */

@@ -1,15 +1,19 @@
 /** Lines of VML, which Word drew before 2010 and still writes beside newer ones (ECMA-376, Part 4, 19). */
 import type { InlineBuilder } from './inline-builder.ts';
 import { decimal, rgb, twips } from './measures.ts';
-import type { LineShape } from './types.ts';
-import { child, find, type XmlElement } from './xml-tree.ts';
+import type { Block, LineShape } from './types.ts';
+import { child, find, findAll, type XmlElement } from './xml-tree.ts';
+
+type ReadBox = (content: XmlElement) => readonly Block[];
 
 /** `w:pict`. */
-export function readPicture(picture: XmlElement, into: InlineBuilder): void {
+export function readPicture(picture: XmlElement, into: InlineBuilder, readBox: ReadBox): void {
   for (const shape of picture.children) {
     if (shape.name === 'v:shapetype') continue;
     if (isLine(shape)) readLine(shape, into);
     else into.story.note(nameOf(shape));
+    for (const content of findAll(shape, 'w:txbxContent'))
+      into.textBoxes.push({ ...placeOf(shape), blocks: readBox(content) });
   }
 }
 
@@ -82,6 +86,28 @@ function boxOf({ attributes }: XmlElement, style: Style): Box {
     width: Math.abs(x2 - x1),
     height: Math.abs(y2 - y1),
     rises: (x2 - x1) * (y2 - y1) < 0,
+  };
+}
+
+/** Where a shape stands and how large it is. */
+function placeOf(shape: XmlElement): Pick<LineShape, 'width' | 'height' | 'horizontal' | 'vertical'> {
+  const style = readStyle(shape.attributes['style'] ?? '');
+  const { left, top, width, height } = boxOf(shape, style);
+  const align = across.get(style.get('mso-position-horizontal') ?? '');
+  const alignDown = down.get(style.get('mso-position-vertical') ?? '');
+  return {
+    width,
+    height,
+    horizontal: {
+      from: horizontals.get(style.get('mso-position-horizontal-relative') ?? 'text') ?? 'column',
+      ...(align ? { align } : {}),
+      offset: align ? 0 : left,
+    },
+    vertical: {
+      from: verticals.get(style.get('mso-position-vertical-relative') ?? 'text') ?? 'paragraph',
+      ...(alignDown ? { align: alignDown } : {}),
+      offset: alignDown ? 0 : top,
+    },
   };
 }
 

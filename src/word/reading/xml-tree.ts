@@ -9,6 +9,8 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   readonly text: string;
+  /** Where its start tag begins in the XML, in characters. */
+  readonly at: number;
 }
 
 /** An element while its document is being read. */
@@ -31,7 +33,7 @@ const slash = 47;
  * @throws Failure `word.broken-xml` if tags do not match or the end is missing, `word.too-deep`
  */
 export function parseXml(xml: string, part: string): XmlElement {
-  const root = newElement('', {});
+  const root = newElement('', {}, 0);
   const open: Growing[] = [root];
   const scopes: Scope[] = [outermost];
   let top = root;
@@ -41,7 +43,8 @@ export function parseXml(xml: string, part: string): XmlElement {
       onopentag(tag, attributes) {
         if (open.length > deepest) throw tooDeep(part);
         scope = scopeOf(attributes, scope);
-        const element = scope.usual ? newElement(tag, attributes) : canonicalElement(tag, attributes, scope);
+        const at = parser.startIndex;
+        const element = scope.usual ? newElement(tag, attributes, at) : canonicalElement(tag, attributes, scope, at);
         if (top.children === childless) top.children = [element];
         else top.children.push(element);
         open.push(element);
@@ -69,17 +72,18 @@ export function parseXml(xml: string, part: string): XmlElement {
   return element;
 }
 
-const newElement = (name: string, attributes: Record<string, string>): Growing => ({
+const newElement = (name: string, attributes: Record<string, string>, at: number): Growing => ({
   name,
   attributes,
   children: childless,
   text: '',
+  at,
 });
 
-function canonicalElement(tag: string, attributes: Record<string, string>, scope: Scope): Growing {
+function canonicalElement(tag: string, attributes: Record<string, string>, scope: Scope, at: number): Growing {
   const renamed: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) renamed[canonicalName(name, scope, true)] = value;
-  return newElement(canonicalName(tag, scope), renamed);
+  return newElement(canonicalName(tag, scope), renamed, at);
 }
 
 function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
@@ -119,6 +123,11 @@ export function find(element: XmlElement, name: string): XmlElement | undefined 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** All of that name anywhere below, but none inside another of them. */
+export function findAll(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((one) => (one.name === name ? [one] : findAll(one, name)));
 }
 
 /** `w:val` of a child. */
