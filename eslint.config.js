@@ -11,10 +11,11 @@ const rooms = {
   compose: ['plan', 'wording'],
   word: [],
   merge: ['word', 'compose', 'fonts'],
+  nd30: ['word', 'plan', 'fonts'],
   pdf: ['word', 'fonts'],
   render: ['plan', 'wording', 'compose', 'merge', 'pdf', 'word'],
-  http: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'pdf', 'render'],
-  cli: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'pdf', 'render'],
+  http: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'],
+  cli: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'],
 };
 
 /** The command that starts the service is the only file of the command line that opens the other door. */
