@@ -25,6 +25,6 @@ export function readNotes(
     const read = open(part, root);
     return root.children
       .filter((one) => one.name === element && isNote(one))
-      .map((note): Note => ({ kind, part, blocks: read(note) }));
+      .map((note): Note => ({ kind, blocks: read(note) }));
   });
 }

@@ -45,6 +45,7 @@ export function readParagraph(
   readInlines(element, { into, runs: resolved.runs, source, readBox: (content) => readBox(content, story) });
   return {
     kind: 'paragraph',
+    part: story.part,
     number,
     at: element.at,
     style: resolved.style,

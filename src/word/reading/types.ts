@@ -24,7 +24,6 @@ export interface Unsupported {
 
 export interface Note {
   kind: 'footnote' | 'endnote';
-  part: string;
   blocks: readonly Block[];
 }
 
@@ -58,6 +57,8 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
   kind: 'paragraph';
+  /** Name of its part: `word/document.xml`. */
+  part: string;
   /** Its number in its part, from 1: the order of start tags, those in text boxes counted after the paragraph they hang at. */
   number: number;
   /** Where its start tag begins in the XML of its part, in characters. */

@@ -1,0 +1,122 @@
+/** The head: Quốc hiệu, Tiêu ngữ, organs, number, place and date, subject of a công văn, marks (ô số 1–4, 5b, 10, 11). */
+import type { Draft, Growing, Piece } from './draft.ts';
+import { sameColumn } from './draft.ts';
+import {
+  beginsOffice,
+  beginsOrgan,
+  beginsUnit,
+  isDate,
+  isDigitalSignature,
+  isMotto,
+  isNationalName,
+  isNumber,
+  kindAtFront,
+  markOf,
+} from './known.ts';
+import type { Spot } from './range.ts';
+import { placedAt } from './range.ts';
+import { patterns } from './words.ts';
+
+/** Stretches of a line that tabs part, or wide gaps before what stands on the right. */
+export function columnsOfLine(spot: Spot, from: number, to: number): readonly (readonly [number, number])[] {
+  const cuts: [number, number][] = [];
+  let at = from;
+  for (const tab of spot.text.slice(from, to).matchAll(/\t+/g)) {
+    cuts.push([at, from + tab.index]);
+    at = from + tab.index + tab[0].length;
+  }
+  cuts.push([at, to]);
+  return cuts
+    .flatMap(([start, end]) => gapped(spot, start, end))
+    .filter(([a, b]) => placedAt(spot, a, b) !== undefined);
+}
+
+/** `UBND XÃ A        CỘNG HÒA …`: the gap counts if what follows it is known. */
+function gapped(spot: Spot, from: number, to: number): (readonly [number, number])[] {
+  for (const gap of spot.text.slice(from, to).matchAll(/[ \u00A0]{3,}/g)) {
+    const start = from + gap.index + gap[0].length;
+    const right = placedAt(spot, start, to);
+    const known =
+      right &&
+      (isNationalName(right) ?? isMotto(right) ?? (isDate(right) && !/^(ngay|thang|nam)\b/.test(right.folded)));
+    if (known && placedAt(spot, from, from + gap.index)) {
+      return [
+        [from, from + gap.index],
+        [start, to],
+      ];
+    }
+  }
+  return [[from, to]];
+}
+
+/** Whether a line can stand only in a head. */
+export const isHeadLine = (piece: Piece) => Boolean(isNationalName(piece.placed) ?? isMotto(piece.placed));
+
+export function takeHead(draft: Draft, piece: Piece): boolean {
+  const { placed, look, spot } = piece;
+  const mark = markOf(placed);
+  if (mark !== undefined) return added(draft.add(mark, piece));
+  const name = isNationalName(placed);
+  if (name !== undefined) return added(draft.add('nationalName', piece, name.confidence));
+  const motto = isMotto(placed);
+  if (motto !== undefined) return added(draft.add('motto', piece, motto.confidence));
+  if (isDigitalSignature(placed)) return added(draft.add('digitalSignature', piece));
+  if (isNumber(placed) && !draft.has('number')) return added(draft.add('number', piece));
+  if (isDate(placed) && !draft.has('placeAndDate')) return added(draft.add('placeAndDate', piece));
+  if (patterns.letterSubject.test(placed.folded)) return added(draft.add('letterSubject', piece));
+  const { last } = draft;
+  const inHead = piece.frame?.for === 'head';
+  if (last?.kind === 'letterSubject' && inHead && sameColumn(last.spot, spot)) {
+    draft.extend(last, piece);
+    return true;
+  }
+  if (last?.kind === 'number' && inHead && sameColumn(last.spot, spot) && /^[/\d]/.test(placed.folded)) {
+    draft.extend(last, piece);
+    return true;
+  }
+  if (isOrganLine(piece, inHead)) return added(draft.add('organ', piece, look.capitals ? 1 : 0.6));
+  if (inHead && draft.has('number') && !look.capitals) return added(draft.add('letterSubject', piece, 0.4));
+  return false;
+}
+
+const added = (component: Growing) => component.places.length > 0;
+
+function isOrganLine({ placed, look, frame }: Piece, inHead: boolean): boolean {
+  if (placed.folded.length > 120) return false;
+  if (inHead) return look.capitals || beginsOrgan(placed.folded) || beginsOffice(placed.folded);
+  const begins = beginsOrgan(placed.folded) || beginsUnit(placed.folded);
+  return look.capitals && begins && kindAtFront(placed.folded) === undefined && frame === undefined;
+}
+
+/**
+ * Puts the lines of organs together: what is not bold above what is bold is the parent; where all look the same, the words
+ * tell where a second organ's name begins.
+ */
+export function settleOrgans(draft: Draft): void {
+  const lines = draft.components.filter(({ kind }) => kind === 'organ');
+  if (lines.length === 0) return;
+  const looks = lines.map(({ places }) => boldness(places[0]));
+  const firstBold = looks.indexOf(true);
+  const mixed = firstBold > 0 && looks.slice(firstBold).every((bold) => bold);
+  const starts = lines.flatMap(({ places }, at) => (startsOrgan(places[0]?.folded ?? '', at) ? [at] : []));
+  const own = mixed ? firstBold : (starts.at(-1) ?? 0);
+  const merge = (some: readonly Growing[], kind: 'parentOrgan' | 'organ') => {
+    const [first, ...rest] = some;
+    if (first === undefined) return;
+    first.kind = kind;
+    for (const line of rest) {
+      for (const placed of line.places) draft.extend(first, { spot: line.spot, placed }, line.confidence);
+      if (line.rule !== undefined) first.rule = line.rule;
+      draft.components.splice(draft.components.indexOf(line), 1);
+    }
+  };
+  merge(lines.slice(0, own), 'parentOrgan');
+  merge(lines.slice(own), 'organ');
+}
+
+const boldness = (placed: Growing['places'][number] | undefined) =>
+  placed?.paragraph.inlines.some(
+    (inline) => inline.kind === 'text' && inline.format.bold && inline.text.trim() !== '',
+  ) ?? false;
+
+const startsOrgan = (folded: string, at: number) => at === 0 || (beginsOrgan(folded) && !beginsUnit(folded));

@@ -1,0 +1,82 @@
+/** What stands between title and body: who decides, căn cứ as list or prose, whom it is addressed to (ô số 6, 9a). */
+import type { Draft, Growing, Piece } from './draft.ts';
+import { lookOf } from './look.ts';
+import { labelOf } from './labels.ts';
+import { patterns } from './words.ts';
+
+const decides = (draft: Draft) => /^(quyet dinh|nghi quyet|nghi dinh|chi thi|thong tu)$/.test(draft.kindName ?? '');
+
+/** Words after a dash or sign in front. */
+const withoutSign = (folded: string) => folded.replace(/^[-–—+*•]\s*/, '');
+
+export function takePreamble(draft: Draft, piece: Piece): boolean {
+  const { placed, look } = piece;
+  const words = withoutSign(placed.folded);
+  const { last } = draft;
+  if (patterns.addressee.test(words) || (draft.kindName === 'cong dien' && patterns.telegramTo.test(words))) {
+    return Boolean(draft.add('addressee', piece));
+  }
+  if (last?.kind === 'addressee' && (/^[-–—+*•]/.test(placed.folded) || piece.frame?.for === 'addressee')) {
+    return Boolean(draft.add('addressee', piece));
+  }
+  if (patterns.resolves.test(placed.folded) && look.capitals) return Boolean(draft.add('resolves', piece));
+  if (draft.has('resolves')) return false;
+  if (isAuthority(draft, piece)) {
+    if (last?.kind === 'authority') draft.extend(last, piece);
+    else draft.add('authority', piece);
+    return true;
+  }
+  const inList = last?.kind === 'citation' || last?.kind === 'proposal';
+  if (patterns.proposal.test(words)) return Boolean(draft.add('proposal', piece));
+  if (patterns.opening.test(words) && labelOf(placed.text)?.label.form !== 'arabic') {
+    if (draft.kindName === undefined && !patterns.citation.test(words)) return false;
+    return Boolean(draft.add('citation', piece));
+  }
+  // A form leaves dots where another căn cứ would stand.
+  if (inList && !/[a-z]/.test(words)) return Boolean(draft.add('citation', piece, 0.5));
+  if (draft.kindName === undefined || labelOf(placed.text) !== undefined) return false;
+  return patterns.issuing.test(words) && !draft.has('citationProse') && Boolean(draft.add('citationProse', piece, 0.8));
+}
+
+function isAuthority(draft: Draft, { look, placed }: Piece): boolean {
+  if (draft.has('citation', 'proposal', 'citationProse') || !look.capitals || !look.centred) return false;
+  if (!decides(draft) || placed.folded.length > 200) return false;
+  return labelOf(placed.text) === undefined;
+}
+
+/** A căn cứ by itself comes no longer than this; prose does. */
+const longestCitation = 300;
+
+/** Decides which openings are căn cứ of a list and which are prose: by the signs at their ends, then by slant. */
+export function settlePreamble(draft: Draft): void {
+  const openings = draft.components.filter(
+    ({ kind }) => kind === 'citation' || kind === 'citationProse' || kind === 'proposal',
+  );
+  let inList = false;
+  openings.forEach((one, at) => {
+    if (one.kind === 'citationProse') return;
+    const next = openings[at + 1];
+    const listed = one.kind === 'proposal' ? true : isListed(one, inList, next);
+    if (!listed) {
+      one.kind = 'citationProse';
+      one.confidence = Math.min(one.confidence, 0.9);
+    }
+    inList = listed;
+  });
+}
+
+function isListed(one: Growing, inList: boolean, next: Growing | undefined): boolean {
+  const [first] = one.places;
+  const { folded = '' } = one.places.at(-1) ?? {};
+  if (first === undefined || one.confidence < 0.6) return true;
+  if (/;$/.test(folded)) return folded.split(';').length <= 3 || lookOf(first).italic;
+  const issues = patterns.issuing.test(folded) && /[:.]$/.test(folded) && /\b(nhu sau)\b/.test(folded);
+  if (issues) return false;
+  if (lookOf(first).italic) return patterns.citation.test(withoutSign(first.folded)) || inList || next !== undefined;
+  if (!patterns.citation.test(withoutSign(first.folded))) return inList && !patterns.issuing.test(folded);
+  if (inList) return !/,\s*(uy ban|ubnd|chu tich|so|phong)\b.*\bban hanh\b/.test(folded);
+  // One căn cứ, upright, closed by a full stop: a list of one that lacks its slant, or prose.
+  const short = folded.length < longestCitation && (folded.match(/\bcan cu\b/g)?.length ?? 0) === 1;
+  if (short && !/,\s*(uy ban|ubnd|chu tich|so|phong)\b/.test(folded)) one.confidence = 0.6;
+  return one.confidence === 0.6;
+}
