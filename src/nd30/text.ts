@@ -52,15 +52,34 @@ export function wordsOf(placed: Pick<Placed, 'paragraph' | 'from' | 'to'>): read
   );
 }
 
+/** Letters beyond this are folded one by one. */
+const tableSize = 0x2000;
+const blank = ' ';
+
+/** What each UTF-16 unit folds to; nothing for a mark that is written by itself. */
+const folds: readonly string[] = Array.from({ length: tableSize }, (_, code) => foldLetter(String.fromCharCode(code)));
+
+function foldLetter(letter: string): string {
+  if (/\s/.test(letter)) return blank;
+  return letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
+
 /** Small letters without diacritics, `đ` as `d`, runs of blanks as one space; for comparing, never for showing. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[\s\uFFFC]+/gu, ' ')
-    .trim();
+  let folded = '';
+  let afterBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code < tableSize ? (folds[code] ?? '') : code === 0xfffc ? blank : foldLetter(text[at] ?? '');
+    if (letter !== blank) {
+      folded += letter;
+      if (letter !== '') afterBlank = false;
+    } else if (!afterBlank) {
+      folded += blank;
+      afterBlank = true;
+    }
+  }
+  return afterBlank && folded !== '' ? folded.slice(0, -1) : folded;
 }
 
 /** NFC, blanks as single spaces. */

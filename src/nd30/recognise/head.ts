@@ -12,6 +12,7 @@ import {
   isNumber,
   kindAtFront,
   markOf,
+  wholeKind,
 } from './known.ts';
 import type { Spot } from './range.ts';
 import { placedAt } from './range.ts';
@@ -75,8 +76,22 @@ export function takeHead(draft: Draft, piece: Piece): boolean {
     return true;
   }
   if (isOrganLine(piece, inHead)) return added(draft.add('organ', piece, look.capitals ? 1 : 0.6));
+  if (inHead && isCopy(draft, piece)) return added(addCopy(draft, piece));
   if (inHead && draft.has('number') && !look.capitals) return added(draft.add('letterSubject', piece, 0.4));
   return false;
+}
+
+/** `SAO Y` beside the organ that copies: a head without a Quốc hiệu (Phụ lục I, Phần II, II.2). */
+function isCopy(draft: Draft, { spot, placed }: Piece): boolean {
+  const number = draft.components.find(({ kind }) => kind === 'number');
+  if (draft.has('nationalName', 'kind') || number === undefined) return false;
+  return !sameColumn(number.spot, spot) || /^sao|^trich/.test(wholeKind(placed.folded)?.kind ?? '');
+}
+
+function addCopy(draft: Draft, piece: Piece): Growing {
+  const whole = wholeKind(piece.placed.folded);
+  draft.kindName = whole?.kind ?? 'sao y';
+  return draft.add('kind', piece, whole?.confidence ?? 0.5);
 }
 
 const added = (component: Growing) => component.places.length > 0;

@@ -12,25 +12,39 @@ export interface Spot {
   cell: CellPlace | undefined;
   /** Of the column of text it stands in, in twips. */
   width: number;
+  /** Stretches that have been made, by where they begin and end. */
+  made: Map<number, Placed | undefined> | undefined;
 }
 
-export const spotOf = (paragraph: Paragraph, place: Omit<Spot, 'paragraph' | 'text'>): Spot => ({
+export const spotOf = (paragraph: Paragraph, place: Omit<Spot, 'paragraph' | 'text' | 'made'>): Spot => ({
   ...place,
   paragraph,
   text: paragraphText(paragraph),
+  made: undefined,
 });
 
-const blankBefore = /^[\s\uFFFC]*/u;
-const blankAfter = /[\s\uFFFC]*$/u;
+/** Beyond the length of any paragraph. */
+const furthest = 2 ** 26;
 
 export const isBlank = (text: string) => /^[\s\uFFFC]*$/u.test(text);
 
 /** The stretch without blanks at its ends; undefined if nothing is left. */
 export function placedAt(spot: Spot, from = 0, to = spot.text.length): Placed | undefined {
+  const key = from * furthest + to;
+  const made = (spot.made ??= new Map());
+  if (made.has(key)) return made.get(key);
+  const placed = make(spot, from, to);
+  made.set(key, placed);
+  return placed;
+}
+
+function make(spot: Spot, from: number, to: number): Placed | undefined {
   const piece = spot.text.slice(from, to);
   if (isBlank(piece)) return undefined;
-  const start = from + (blankBefore.exec(piece)?.[0].length ?? 0);
-  const end = to - (blankAfter.exec(piece)?.[0].length ?? 0);
+  let start = from;
+  while (isBlank(spot.text[start] ?? 'x')) start++;
+  let end = to;
+  while (isBlank(spot.text[end - 1] ?? '')) end--;
   const text = spot.text.slice(start, end);
   return {
     part: spot.paragraph.part,
@@ -56,11 +70,10 @@ export function joined(spot: Spot, first: Placed, last: Placed): Placed {
 export function linesWithin(text: string, from: number, to: number): readonly (readonly [number, number])[] {
   const lines: [number, number][] = [];
   let at = from;
-  for (let end = from; end <= to; end++) {
-    if (end === to || text[end] === '\n' || text[end] === '\f') {
-      lines.push([at, end]);
-      at = end + 1;
-    }
+  for (const { index } of text.slice(from, to).matchAll(/[\n\f]/g)) {
+    lines.push([at, from + index]);
+    at = from + index + 1;
   }
+  lines.push([at, to]);
   return lines;
 }

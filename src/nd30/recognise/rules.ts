@@ -6,7 +6,7 @@ import type { ComponentKind } from '../kinds.ts';
 import { paragraphText, wordsOf } from '../text.ts';
 import type { Draft, Growing, Piece } from './draft.ts';
 import { sameColumn } from './draft.ts';
-import type { Spot } from './range.ts';
+import { isBlank, type Spot } from './range.ts';
 
 const ruled: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   ...(['nationalName', 'motto', 'parentOrgan', 'organ', 'kind', 'subject', 'reference'] as const),
@@ -29,7 +29,7 @@ function owner(draft: Draft, spot: Spot): Growing | undefined {
 
 function give(component: Growing, draft: Draft, rule: DrawnRule): true {
   component.rule = rule;
-  if (/^(subject|reference|appendixTitle)$/.test(component.kind)) draft.titleClosed = true;
+  if (/^(kind|subject|reference|appendixTitle)$/.test(component.kind)) draft.titleClosed = true;
   return true;
 }
 
@@ -75,26 +75,20 @@ function middleOfShape({ horizontal, width }: LineShape, spot: Spot): number | u
 /** A line drawn less far below its anchor than this stands above the paragraph's own words. */
 const belowWords = 160;
 
+/** The paragraph by itself, whatever it says. */
+const wholeOf = ({ paragraph, section, story, cell, text }: Spot): Placed => ({
+  ...{ part: paragraph.part, number: paragraph.number, paragraph, section, story, cell },
+  ...{ from: 0, to: text.length, whole: true, text: '', folded: '' },
+});
+
 /** Lines that are drawn at a paragraph. `ownWords`: what the paragraph itself says has been placed. */
 export function takeShapes(draft: Draft, spot: Spot, ownWords: boolean): void {
-  const whole: Placed = {
-    ...{ part: spot.paragraph.part, number: spot.paragraph.number, paragraph: spot.paragraph, section: spot.section },
-    ...{
-      story: spot.story,
-      cell: spot.cell,
-      from: 0,
-      to: paragraphText(spot.paragraph).length,
-      whole: true,
-      text: '',
-      folded: '',
-    },
-  };
   for (const inline of spot.paragraph.inlines) {
     if (inline.kind !== 'line' || inline.shape.height > inline.shape.width) continue;
     const { shape } = inline;
     const { vertical } = shape;
     const below = vertical.from === 'page' || vertical.from === 'margin' || vertical.offset > belowWords;
-    const blank = spot.text.replace(/[\s\uFFFC]/gu, '') === '';
+    const blank = isBlank(spot.text);
     if (!blank && below !== ownWords) continue;
     if (blank && ownWords) continue;
     const above = owner(draft, spot);
@@ -108,10 +102,10 @@ export function takeShapes(draft: Draft, spot: Spot, ownWords: boolean): void {
       offCentre: middle === undefined || !centred ? undefined : middle - middleOf(above.spot),
       solid: true,
       color: shape.color,
-      place: whole,
+      place: wholeOf(spot),
     });
   }
-  if (!ownWords) takeBorder(draft, spot, whole);
+  if (!ownWords) takeBorder(draft, spot);
 }
 
 const shows = (border: Border | undefined): border is Border => border !== undefined && border.style !== 'none';
@@ -131,12 +125,17 @@ const breadth = ({ width, paragraph }: Spot) =>
   points(width - paragraph.format.indent.left - paragraph.format.indent.right);
 
 /** A blank paragraph with a border. */
-function takeBorder(draft: Draft, spot: Spot, place: Placed): void {
+function takeBorder(draft: Draft, spot: Spot): void {
   const { borders } = spot.paragraph.format;
   const border = shows(borders.top) ? borders.top : borders.bottom;
-  const above = spot.text.replace(/[\s\uFFFC]/gu, '') === '' ? owner(draft, spot) : undefined;
-  if (!shows(border) || above === undefined) return;
-  give(above, draft, bordered(border, breadth(spot), middleOf(spot) - middleOf(above.spot), 'paragraphBorder', place));
+  if (!shows(border)) return;
+  const above = isBlank(spot.text) ? owner(draft, spot) : undefined;
+  if (above === undefined) return;
+  give(
+    above,
+    draft,
+    bordered(border, breadth(spot), middleOf(spot) - middleOf(above.spot), 'paragraphBorder', wholeOf(spot)),
+  );
 }
 
 /** What has no rule of another kind may have a border below its paragraph, below its cell, or be underlined. */

@@ -34,7 +34,7 @@ function shownOf({ sections, settings }: WordDocument): Shown[] {
   return found;
 }
 
-function spotsOf(blocks: readonly Block[], place: Omit<Spot, 'paragraph' | 'text'>, depth = 0): Spot[] {
+function spotsOf(blocks: readonly Block[], place: Omit<Spot, 'paragraph' | 'text' | 'made'>, depth = 0): Spot[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') {
       const boxes = (block.textBoxes ?? []).flatMap((box) => spotsOf(box.blocks, place, depth));

@@ -2,7 +2,7 @@
 import type { Block, Paragraph, Table, WordDocument } from '../../word/reading/types.ts';
 import type { CellPlace, PlacedTable } from '../document.ts';
 import { boxComesFirst, purposeOf } from './purposes.ts';
-import { spotOf, type Spot } from './range.ts';
+import { isBlank, spotOf, type Spot } from './range.ts';
 
 export interface ParagraphUnit {
   kind: 'paragraph';
@@ -66,12 +66,12 @@ export class Units {
     const boxes = paragraph.textBoxes ?? [];
     if (paragraph.format.pageBreakBefore) this.opensPage = true;
     for (const box of boxes) if (boxComesFirst(box)) this.box(box.blocks, box.width, column);
-    const text = spot.text.replace(/[\s\uFFFC]/gu, '');
+    const blank = isBlank(spot.text);
     // A page break before the words opens the page for them, one after them for the next paragraph.
     const breaks = hasPageBreak(paragraph);
     if (breaks && /^[\s\uFFFC]*\f/u.test(spot.text)) this.opensPage = true;
-    this.list.push({ kind: 'paragraph', spot, frame, opensPage: text !== '' && this.opensPage });
-    if (text !== '') this.opensPage = false;
+    this.list.push({ kind: 'paragraph', spot, frame, opensPage: !blank && this.opensPage });
+    if (!blank) this.opensPage = false;
     if (breaks && /\f[\s\uFFFC]*$/u.test(spot.text)) this.opensPage = true;
     for (const box of boxes) if (!boxComesFirst(box)) this.box(box.blocks, box.width, column);
   }

@@ -12,6 +12,9 @@ import { addAppendixHeading, appendixHeading, isKindLine, takeTitle } from './ti
 import type { ParagraphUnit, TableUnit, Unit } from './units.ts';
 import { patterns } from './words.ts';
 
+/** A paragraph that opens a head comes no longer, in letters. */
+const longestHeadLine = 200;
+
 /** How far a head may begin before its Quốc hiệu, in paragraphs. */
 const headReach = 8;
 
@@ -196,22 +199,25 @@ export class Walk {
     ) {
       return true;
     }
-    if ((past || draft.has('nationalName')) && this.headAhead(at, after || unit.opensPage)) return true;
+    if ((past || draft.has('nationalName')) && this.headAhead(spot, at, after || unit.opensPage)) return true;
     if (!after) return false;
     if (isKindLine(piece) && wholeKind(piece.placed.folded) !== undefined) return true;
     return unit.opensPage && spot.story === 'body' && frame === undefined;
   }
 
   /** A Quốc hiệu stands here, or soon below lines of a head. */
-  private headAhead(at: number, anew: boolean): boolean {
+  private headAhead(spot: Spot, at: number, anew: boolean): boolean {
+    const { folded = '' } = placedAt(spot) ?? {};
+    if (!anew && folded.length > longestHeadLine) return false;
     const reach = anew ? headReach : 1;
     for (const unit of this.units.slice(at, at + reach)) {
       if (unit.kind === 'table' || unit.frame?.for === 'signature') return false;
-      const { spot } = unit;
-      const lines = linesWithin(spot.text, 0, spot.text.length).flatMap(([a, b]) => columnsOfLine(spot, a, b));
+      const lines = linesWithin(unit.spot.text, 0, unit.spot.text.length).flatMap(([a, b]) =>
+        columnsOfLine(unit.spot, a, b),
+      );
       const pieces = lines
-        .flatMap(([a, b]) => placedAt(spot, a, b) ?? [])
-        .map((placed) => pieceOf(spot, placed, unit.frame));
+        .flatMap(([a, b]) => placedAt(unit.spot, a, b) ?? [])
+        .map((placed) => pieceOf(unit.spot, placed, unit.frame));
       if (pieces.some(isHeadLine)) return true;
       if (pieces.some(({ placed, look }) => !look.capitals && !isTypedRule(placed.text))) return false;
     }
