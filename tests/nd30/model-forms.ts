@@ -24,7 +24,11 @@ export interface ModelForm {
 }
 
 const textOf = (element: XmlElement): string =>
-  element.name === 'w:t' ? element.text : element.name === 'w:drawing' || element.name === 'w:pict' ? '' : element.children.map(textOf).join('');
+  element.name === 'w:t'
+    ? element.text
+    : element.name === 'w:drawing' || element.name === 'w:pict'
+      ? ''
+      : element.children.map(textOf).join('');
 
 const headings = /^Mẫu (\d\.\d+ ?-|văn bản \(được)/;
 
@@ -35,7 +39,9 @@ export function modelForms(): ModelForm[] {
   const xml = parts.get(documentPart) as string;
   const body = child(parseXml(xml, documentPart), 'w:body');
   const elements = body?.children ?? [];
-  const starts = elements.flatMap((one, at) => (one.name === 'w:p' && headings.test(textOf(one).normalize('NFC')) ? [at] : []));
+  const starts = elements.flatMap((one, at) =>
+    one.name === 'w:p' && headings.test(textOf(one).normalize('NFC')) ? [at] : [],
+  );
   const first = elements[0]?.at ?? 0;
   const section = elements.findIndex(({ name }) => name === 'w:sectPr');
   const end = elements[section]?.at ?? xml.length;

@@ -38,9 +38,13 @@ function addBody(draft: Draft, piece: Piece): void {
     draft.add('paragraph', piece);
     return;
   }
-  const component = draft.add(own.kind, piece, look.bold || own.kind !== 'article' ? 1 : 0.9);
+  const named = titles[own.kind];
+  const title = named === undefined ? undefined : placedAt(spot, placed.from + own.length, placed.to);
+  const sign = title === undefined ? placed : (placedAt(spot, placed.from, title.from) ?? placed);
+  const component = draft.add(own.kind, { spot, placed: sign });
   // Automatic numbers are the first characters of the paragraph.
   component.label = { ...own.label, automatic: (spot.paragraph.numbered ?? 0) > placed.from };
+  if (named !== undefined && title !== undefined) draft.add(named, { spot, placed: title });
 }
 
 /** `Mục 2` may begin a sentence: as a heading it is alone on its line, or its words are centred or bold. */

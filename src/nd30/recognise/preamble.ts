@@ -52,17 +52,31 @@ export function settlePreamble(draft: Draft): void {
   const openings = draft.components.filter(
     ({ kind }) => kind === 'citation' || kind === 'citationProse' || kind === 'proposal',
   );
+  if (isOneSentence(draft, openings)) {
+    for (const one of openings) one.kind = 'citationProse';
+    return;
+  }
+  const list = decides(draft) || draft.has('resolves');
   let inList = false;
   openings.forEach((one, at) => {
     if (one.kind === 'citationProse') return;
     const next = openings[at + 1];
-    const listed = one.kind === 'proposal' ? true : isListed(one, inList, next);
+    const sure = one.kind === 'proposal' || (list && patterns.citation.test(withoutSign(one.places[0]?.folded ?? '')));
+    const listed = sure || isListed(one, inList, next);
     if (!listed) {
       one.kind = 'citationProse';
       one.confidence = Math.min(one.confidence, 0.9);
     }
     inList = listed;
   });
+}
+
+/** `Căn cứ …; thực hiện …; Ủy ban nhân dân ban hành … như sau:` over several paragraphs, none of them slanted. */
+function isOneSentence(draft: Draft, openings: readonly Growing[]): boolean {
+  if (decides(draft) || draft.has('resolves', 'proposal')) return false;
+  if (openings.some(({ places }) => places[0] !== undefined && lookOf(places[0]).italic)) return false;
+  const { folded = '' } = openings.at(-1)?.places.at(-1) ?? {};
+  return patterns.issuing.test(folded) && !folded.endsWith(';');
 }
 
 function isListed(one: Growing, inList: boolean, next: Growing | undefined): boolean {

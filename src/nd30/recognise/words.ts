@@ -146,7 +146,7 @@ export const patterns = {
     /^(can cu|thuc hien|theo|xet|thi hanh|tren co so|de (trien khai|thuc hien|bao dam|to chuc)|nham|trien khai|tiep tuc)\b/,
   /** An opening's words of issuing. */
   issuing:
-    /\b(nhu sau|cu the nhu sau)\s*[:.]?\s*$|\b(ban hanh|xay dung|trinh|bao cao|thong bao)\s+(quy che|quy dinh|chuong trinh|ke hoach|phuong an|de an|du an|bao cao|to trinh|thong bao|huong dan|chi thi|noi dung)\b/,
+    /\b(nhu sau|cu the nhu sau)\s*[:.]?\s*$|\b(ban hanh|xay dung|trinh|bao cao|thong bao)\s+(nghi dinh|thong tu|quyet dinh|quy che|quy dinh|chuong trinh|ke hoach|phuong an|de an|du an|bao cao|to trinh|thong bao|huong dan|chi thi|noi dung)\b/,
   addressee: /^kinh gui\b/,
   /** `… điện:` of a telegram. */
   telegramTo: /\bdien\s*:$/,
