@@ -1,0 +1,4 @@
+/** Every rule with its check, in the order of the decree. Whoever adds an area adds it here. */
+import type { CheckedRule } from '../checks/check.ts';
+
+export const allRules: readonly CheckedRule[] = [];
