@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { Failure } from '../failure.ts';
-import { engineNamed, type EngineName } from '../pdf/choose.ts';
-import { openPackage, writePackage } from '../word/package.ts';
+import type { EngineName } from '../pdf/choose.ts';
+import { libreOfficeEngine } from '../pdf/libreoffice.ts';
+import { fileConverter, type ConvertedFile, type OutsideFile } from '../pdf/outside/converter.ts';
 import type { Context } from './context.ts';
 import { place, type PlacedFile } from './destination.ts';
 import { exitCode } from './exit-code.ts';
 import { readWordBytes } from './input.ts';
-import { jsonText } from './report.ts';
+import { limitsOf, type LimitFlags } from './file-limits.ts';
+import { findingLine, jsonText } from './report.ts';
 import { writeAll } from './write.ts';
 
-export interface PdfFlags {
+export interface PdfFlags extends LimitFlags {
   engine: EngineName;
   output?: string;
   force?: boolean;
@@ -28,28 +30,24 @@ function refuseWordEnding(output: string | undefined): void {
   );
 }
 
-interface Converted {
-  bytes: Uint8Array;
-  /** Which program made them. */
-  engine: string;
-}
-
-async function convert(docx: Uint8Array, name: EngineName, signal: AbortSignal): Promise<Converted> {
-  const engine = engineNamed(name);
+/** The process that reads the file and the engine live as long as this one conversion. */
+async function convert(file: OutsideFile, flags: PdfFlags, signal: AbortSignal): Promise<ConvertedFile> {
+  const office = libreOfficeEngine();
+  const converter = fileConverter({ office, limits: limitsOf(flags), pool: { processes: 1 } });
   try {
-    const bytes = await engine.convert(docx, { signal });
-    return { bytes, engine: await engine.version(docx) };
+    return await converter.convert(file, { engine: flags.engine, signal });
   } finally {
-    await engine.close();
+    converter.close();
+    await office.close();
   }
 }
 
-function summary({ path, bytes }: PlacedFile, engine: string): unknown {
+function summary({ path, bytes }: PlacedFile, { engine, findings }: ConvertedFile): unknown {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { files: [{ path, size: bytes.length, sha256 }], engine };
+  return { files: [{ path, size: bytes.length, sha256 }], engine, findings };
 }
 
-/** Reads a Word file through the gate, converts what the gate let through, writes the PDF and tells where it is. */
+/** Converts what the gate lets through of a Word file, writes the PDF, tells where it is and what was left out. */
 export async function convertWord(
   input: string,
   flags: PdfFlags,
@@ -57,10 +55,9 @@ export async function convertWord(
 ): Promise<void> {
   refuseWordEnding(flags.output);
   const name = input === '-' ? 'từ stdin' : basename(input);
-  const docx = writePackage(openPackage(await readWordBytes(input), name, 'convert'));
-  const { bytes, engine } = await convert(docx, flags.engine, signal);
+  const converted = await convert({ bytes: await readWordBytes(input), name }, flags, signal);
   signal.throwIfAborted();
-  const [file] = await place([{ name: `${basename(name, extname(name))}.pdf`, bytes }], {
+  const [file] = await place([{ name: `${basename(name, extname(name))}.pdf`, bytes: converted.pdf }], {
     input,
     output: flags.output,
     format: 'pdf',
@@ -68,5 +65,12 @@ export async function convertWord(
   if (!file) throw new Error('A converted file has no place');
   await writeAll([file], { force: flags.force ?? false, inputs: input === '-' ? [] : [input] });
   finish(exitCode.done);
-  terminal.out(flags.json ? jsonText(summary(file, engine)) : file.path);
+  if (flags.json) {
+    terminal.out(jsonText(summary(file, converted)));
+    return;
+  }
+  terminal.out(file.path);
+  const { findings } = converted;
+  if (findings.length > 0) terminal.err(`Đã chuyển, nhưng có ${findings.length} thứ không đưa vào PDF:`);
+  for (const finding of findings) terminal.err(findingLine(finding));
 }

@@ -7,11 +7,12 @@ import { loadTemplate, templateFor } from '../render/stock.ts';
 import type { Context } from './context.ts';
 import { formatFor, place, type PlacedFile } from './destination.ts';
 import { exitCode } from './exit-code.ts';
+import { limitsOf, type LimitFlags } from './file-limits.ts';
 import { readPlanData } from './input.ts';
 import { findingLine, jsonText } from './report.ts';
 import { writeAll } from './write.ts';
 
-export interface RenderFlags {
+export interface RenderFlags extends LimitFlags {
   template?: string;
   format?: Format;
   engine: 'auto' | 'native' | 'libreoffice';
@@ -26,12 +27,14 @@ async function make(data: unknown, flags: RenderFlags, format: Format, signal: A
   const plan = flags.attach ? withAttachments(data, 'separateFiles') : data;
   const template = await loadTemplate(flags.template ?? templateFor(plan));
   const draft = flags.draft ?? false;
-  if (format === 'docx') return render(plan, template, { format, draft, signal });
+  const fileLimits = limitsOf(flags);
+  if (format === 'docx') return render(plan, template, { format, draft, signal, fileLimits });
   // Loaded here: Word documents need no engine.
   const { engineNamed } = await import('../pdf/choose.ts');
-  const engine = engineNamed(flags.engine);
+  const { outsideEngine } = await import('../pdf/outside/engine.ts');
+  const engine = template.outside ? outsideEngine(flags.engine, fileLimits) : engineNamed(flags.engine);
   try {
-    return await render(plan, template, { format, draft, signal, engine });
+    return await render(plan, template, { format, draft, signal, engine, fileLimits });
   } finally {
     await engine.close();
   }

@@ -2,6 +2,7 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { PdfEngine } from '../pdf/engine.ts';
+import type { FileConverter } from '../pdf/outside/converter.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
 import { answerMalformed } from './malformed.ts';
@@ -15,6 +16,7 @@ import { registerJsonBody } from './plugins/json-body.ts';
 import { registerRequestId, requestId } from './plugins/request-id.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
+import { pdfRoutes } from './routes/pdf.ts';
 import { planRoutes } from './routes/plans.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -22,10 +24,14 @@ import { templateRoutes } from './routes/templates.ts';
 export interface AppOptions {
   /** Makes PDFs. The app uses it; whoever made it closes it. */
   engine: PdfEngine;
+  /** Makes PDFs of Word files that callers send; likewise. */
+  converter: FileConverter;
   /** Bytes of the largest request; 8 MiB unless told. */
   bodyLimit?: number;
   /** Documents in the making at once, waiting ones included; 100 unless told. */
   mostDocuments?: number;
+  /** Word files that callers have sent, in the making at once, waiting ones included; 20 unless told. */
+  mostFiles?: number;
   pressure?: PressureLimits;
   /** Where the log goes, a JSON line at a time; `false`: nowhere; stdout unless told. */
   log?: false | { write(line: string): void };
@@ -34,6 +40,7 @@ export interface AppOptions {
 const defaults = {
   bodyLimit: 8 * 1024 * 1024,
   mostDocuments: 100,
+  mostFiles: 20,
   pressure: { eventLoopDelay: 1_000, memory: 1_500 * 1024 * 1024 },
 } as const;
 
@@ -66,6 +73,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerSwagger(app);
   await registerSwaggerUi(app);
   documentRoutes(app, { engine: settings.engine, most: settings.mostDocuments });
+  pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
   planRoutes(app);
   templateRoutes(app);
   engineRoutes(app);

@@ -30,10 +30,11 @@ const titles: Record<number, string> = {
   431: 'Yêu cầu quá lớn',
   500: 'Lỗi của dịch vụ',
   503: 'Dịch vụ tạm thời chưa đáp ứng được',
+  504: 'Quá thời hạn xử lý',
 };
 
-/** 4xx: sending the same again is no use. 503: later it may work. */
-const statuses: Record<FailureKind, number> = { usage: 400, input: 422, template: 422, unavailable: 503, timeout: 503 };
+/** 4xx: sending the same again is no use. 503: later it may work. 504: the work took longer than it may. */
+const statuses: Record<FailureKind, number> = { usage: 400, input: 422, template: 422, unavailable: 503, timeout: 504 };
 
 /** What `fail` needs beside a Failure: errors of the transport have statuses of their own. */
 export interface Refusal {

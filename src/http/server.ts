@@ -1,7 +1,10 @@
 /** How the service runs: listening, and an end that lets running requests finish. */
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../failure.ts';
-import { engineNamed } from '../pdf/choose.ts';
+import { autoEngine } from '../pdf/auto.ts';
+import { libreOfficeEngine } from '../pdf/libreoffice.ts';
+import { fileConverter } from '../pdf/outside/converter.ts';
+import type { FileLimits } from '../word/gate/confined/contract.ts';
 import { buildApp } from './app.ts';
 
 export interface ServeOptions {
@@ -9,6 +12,8 @@ export interface ServeOptions {
   host: string;
   /** Bytes. */
   bodyLimit: number;
+  /** What the work on one file from outside may use. */
+  fileLimits: Partial<FileLimits>;
   /** Aborted when the service is to stop. */
   signal: AbortSignal;
   /** Told once, with the address: `http://127.0.0.1:8080`. */
@@ -62,14 +67,20 @@ async function stop(app: FastifyInstance): Promise<boolean> {
  * @throws Failure `http.cannot-listen` (kind `usage`)
  */
 export async function serve(options: ServeOptions): Promise<boolean> {
-  const engine = engineNamed('auto');
+  // One LibreOffice for what the service makes itself and for what callers send.
+  const office = libreOfficeEngine();
+  const engine = autoEngine({}, office);
+  const converter = fileConverter({ office, limits: options.fileLimits });
   try {
-    const app = await buildApp({ engine, bodyLimit: options.bodyLimit });
+    const app = await buildApp({ engine, converter, bodyLimit: options.bodyLimit });
+    // The first file would wait for it; whether it can is told then.
+    void converter.warmUp().catch(() => undefined);
     options.listening(await listen(app, options));
     await aborted(options.signal);
     app.log.info('stopping');
     return await stop(app);
   } finally {
+    converter.close();
     await engine.close();
   }
 }

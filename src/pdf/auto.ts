@@ -1,17 +1,17 @@
 /** Chooses the engine for each document: the project's own where it can set everything, else LibreOffice. */
 import { Failure } from '../failure.ts';
 import type { PdfEngine } from './engine.ts';
-import { aptLine, hasLibreOffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
+import { hasLibreOffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
 import { nativeEngine, nativeGaps } from './native/engine.ts';
-import { npmLine } from './wasm/installation.ts';
+import { noEngineFor } from './native/refusal.ts';
 
 function isUnsupported(error: unknown): error is Failure {
   return error instanceof Failure && error.code === 'pdf.native-unsupported';
 }
 
-export function autoEngine(options: LibreOfficeOptions = {}): PdfEngine {
+/** @param office closed with the engine */
+export function autoEngine(options: LibreOfficeOptions = {}, office = libreOfficeEngine(options)): PdfEngine {
   const native = nativeEngine();
-  const office = libreOfficeEngine(options);
   return {
     name: 'auto',
     async version(docx) {
@@ -23,13 +23,7 @@ export function autoEngine(options: LibreOfficeOptions = {}): PdfEngine {
       } catch (error) {
         if (!isUnsupported(error)) throw error;
         if (!(await hasLibreOffice(options))) {
-          throw new Failure(
-            'input',
-            error.code,
-            `${error.message} Máy này chưa có LibreOffice; cài bằng lệnh: ${aptLine} hoặc ${npmLine}`,
-            error.findings,
-            error,
-          );
+          throw noEngineFor(error.findings, error);
         }
         return office.convert(docx, convertOptions);
       }

@@ -1,19 +1,24 @@
-/** Whether bytes are a Word file at all; LibreOffice would convert anything. */
-import PizZip from 'pizzip';
+/** What is asked of a Word file before LibreOffice gets it, which would convert anything. */
+import { Failure } from '../failure.ts';
+import { entryNames, readEntry } from '../word/gate/index.ts';
 
-/** The local file header that a zip begins with (APPNOTE 4.3.7). */
-const zipSignature = [0x50, 0x4b, 0x03, 0x04];
+const contentTypes = '[Content_Types].xml';
 
-const documentPart = 'word/document.xml';
-
-/** Reads the zip's directory only, so that a bomb stays unexploded. Gives why it is none, in Vietnamese; undefined if it is one. */
-export function whyNotWord(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return 'tệp rỗng';
-  if (!zipSignature.every((byte, index) => bytes[index] === byte)) return 'đây không phải là tệp Word (.docx)';
+/**
+ * Reads the zip's directory only: what comes from outside has been through the gate before and is written anew. Gives why it is
+ * none, in Vietnamese; undefined if it is one.
+ */
+export function whyNotWord(docx: Uint8Array): string | undefined {
+  if (docx.length === 0) return 'tệp rỗng';
   try {
-    const { files } = new PizZip(bytes);
-    return files[documentPart] ? undefined : 'trong tệp không có nội dung văn bản Word';
-  } catch {
-    return 'tệp Word đã hỏng';
+    return entryNames(docx).includes(contentTypes) ? undefined : 'trong tệp không có nội dung văn bản Word';
+  } catch (error) {
+    if (error instanceof Failure) return 'đây không phải là tệp Word (.docx) hoặc tệp đã hỏng';
+    throw error;
   }
+}
+
+/** The core properties' XML (ECMA-376, Part 2, 11); empty if there are none. */
+export function coreProperties(docx: Uint8Array): string {
+  return readEntry(docx, 'docProps/core.xml') ?? '';
 }

@@ -3,21 +3,12 @@
  * the content. (ISO 32000-1: 14.3.3 creation date, 14.4 file identifiers.)
  */
 import { createHash } from 'node:crypto';
-import PizZip from 'pizzip';
+import { coreProperties } from './convertible.ts';
 
 const creationDate = /\/CreationDate\(D:(\d{14})Z'\)/g;
 const identifier = /\/ID \[ <([0-9A-F]{32})>\s+<([0-9A-F]{32})> \]/g;
 /** LibreOffice's own entry in the trailer; it follows the date. */
 const checksum = /\/DocChecksum \/([0-9A-F]{32})/g;
-
-/** Compressed bytes of core properties that are read; no real ones need more, and no bomb of this size does harm. */
-const largestProperties = 4096;
-
-function coreProperties(docx: Uint8Array): string {
-  const file = new PizZip(docx).files['docProps/core.xml'];
-  const { compressedSize = Infinity } = (file as { _data?: { compressedSize?: number } } | undefined)?._data ?? {};
-  return file && compressedSize <= largestProperties ? file.asText() : '';
-}
 
 /** The document's own time from its core properties: `20260920080000`, UTC. Without one the clock's time stays. */
 function documentDate(docx: Uint8Array): string | undefined {

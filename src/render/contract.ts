@@ -1,6 +1,8 @@
 /** What goes into a rendering and what comes out of it. */
 import type { Finding } from '../failure.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import type { FileLimits } from '../word/gate/confined/contract.ts';
 
 export type Format = 'docx' | 'pdf';
 
@@ -13,6 +15,8 @@ export interface RenderOptions {
   /** Needed for `pdf` only. */
   engine?: PdfEngine;
   signal?: AbortSignal;
+  /** What the work with a template from outside may use. */
+  fileLimits?: Partial<FileLimits>;
 }
 
 /** A template as the catalogue or a file gives it. */
@@ -22,6 +26,8 @@ export interface TemplateSource {
   /** Version in the catalogue, or `file`. */
   version: string;
   bytes: Uint8Array;
+  /** It comes from somebody else: it goes through the gate, in a process under limits. */
+  outside?: boolean;
 }
 
 export interface RenderedFile {
@@ -29,6 +35,13 @@ export interface RenderedFile {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
+}
+
+/** The Word files of a plan, before any PDF. */
+export interface WordRendering {
+  /** As it was printed: placeholders filled. */
+  plan: Plan;
+  files: RenderedFile[];
 }
 
 /** What made the bytes: the same five give the same bytes again. */

@@ -9,8 +9,11 @@ import type { Plan } from '../plan/model/plan.ts';
 import { parsePlan } from '../plan/parse.ts';
 import { fontSet, producer } from '../pdf/native/write/finish/producer.ts';
 import { wordPlan } from '../wording/word-plan.ts';
-import type { Provenance, Rendered, RenderedFile, RenderOptions, TemplateSource } from './contract.ts';
+import type { Provenance, Rendered, RenderedFile, RenderOptions, TemplateSource, WordRendering } from './contract.ts';
+import { usualFileLimits } from '../word/gate/confined/limits.ts';
+import { runConfined } from '../word/gate/confined/run.ts';
 import { documentName } from './file-names.ts';
+import { outsideTemplateTask } from './outside-template.ts';
 import { sha256 } from './stock.ts';
 import { version } from './version.ts';
 
@@ -72,11 +75,7 @@ async function provenance(
 }
 
 /** The documents of a plan as Word files. Pure: no clock, no file, no network. */
-export function renderWord(
-  data: unknown,
-  source: TemplateSource,
-  draft = false,
-): { plan: Plan; files: RenderedFile[] } {
+export function renderWord(data: unknown, source: TemplateSource, draft = false): WordRendering {
   const plan = wordPlan(parsePlan(data, { draft }), { draft });
   const template = open(source);
   const view = compose(plan);
@@ -90,12 +89,20 @@ export function renderWord(
   };
 }
 
+/** With a template from outside in a process of its own. */
+function word(data: unknown, source: TemplateSource, options: RenderOptions): WordRendering | Promise<WordRendering> {
+  const { draft = false, signal, fileLimits } = options;
+  if (!source.outside) return renderWord(data, source, draft);
+  const confinement = { ...usualFileLimits, ...fileLimits, ...(signal ? { signal } : {}) };
+  return runConfined(outsideTemplateTask, source.bytes, { data, id: source.id, draft }, confinement);
+}
+
 /**
  * The documents of a plan as Word or PDF.
  * @throws Failure of kind `input` (data, wording), `template`, or what the PDF engine throws
  */
 export async function render(data: unknown, source: TemplateSource, options: RenderOptions): Promise<Rendered> {
-  const { plan, files: documents } = renderWord(data, source, options.draft);
+  const { plan, files: documents } = await word(data, source, options);
   const rendered: RenderedFile[] = [];
   for (const document of documents) {
     if (options.format === 'docx') {

@@ -71,7 +71,7 @@ export async function loadStockTemplate(id: string): Promise<TemplateSource> {
 export async function loadTemplate(idOrFile: string): Promise<TemplateSource> {
   if (!/\.docx$/i.test(idOrFile)) return loadStockTemplate(idOrFile);
   try {
-    return { id: basename(idOrFile), version: 'file', bytes: new Uint8Array(await readFile(idOrFile)) };
+    return { id: basename(idOrFile), version: 'file', bytes: new Uint8Array(await readFile(idOrFile)), outside: true };
   } catch (cause) {
     throw new Failure(
       'usage',

@@ -1,7 +1,7 @@
 /** A .docx as its parts: opened, checked for being one at all, and written again the same way every time. */
 import PizZip from 'pizzip';
-import { Failure } from '../failure.ts';
-import { type Door, passGate } from './gate/index.ts';
+import { Failure, type Finding } from '../failure.ts';
+import { type Door, passGate, unpack } from './gate/index.ts';
 
 /**
  * Zip time stamps start in 1980 and are local times without a zone, read off the date by PizZip's local getters: a fixed
@@ -9,37 +9,57 @@ import { type Door, passGate } from './gate/index.ts';
  */
 const fixedDate = new Date(1980, 0, 1, 12);
 
+/** Where Word and everybody else put the document itself, though a package may have it elsewhere. */
 export const documentPart = 'word/document.xml';
 
 /** Parts by name; XML as text, everything else as bytes. */
 export type WordPackage = ReadonlyMap<string, string | Uint8Array>;
 
+export interface Admitted {
+  /** The part with the document itself, as the package says. */
+  main: string;
+  parts: WordPackage;
+  /** What was stripped, and where. */
+  findings: readonly Finding[];
+}
+
 /** What the gate says of a file that is no Word file at all, or too large: told in the words of this room's own codes. */
 const ownCodes: Readonly<Record<string, string>> = {
   'word.gate-not-package': 'word.not-docx',
   'word.gate-not-word': 'word.not-docx',
-  'word.gate-old-format': 'word.not-docx',
   'word.gate-too-large': 'word.too-large',
 };
 
 /**
- * Through the gate (`gate/`): what comes out is safe to read.
+ * A file from outside through the gate (`gate/`): what comes out is safe to read.
  * @param door where the file comes in, which decides what is refused and what is stripped
  * @throws Failure `word.not-docx` if the bytes are no Word file, `word.too-large`, `word.gate-…` and `word.broken-xml` from the gate
  */
-export function openPackage(bytes: Uint8Array, name = 'tệp', door: Door = 'template'): WordPackage {
+export function admit(bytes: Uint8Array, name: string, door: Door): Admitted {
   try {
-    const { main, parts } = passGate(bytes, { door, name });
-    if (main === documentPart) return parts;
+    return passGate(bytes, { door, name });
   } catch (error) {
     const code = error instanceof Failure ? ownCodes[error.code] : undefined;
     if (!(error instanceof Failure) || code === undefined) throw error;
     throw new Failure('input', code, error.message, [], error);
   }
+}
+
+/** Files that this process put together itself, of parts that had been through the gate and texts of its own writing. */
+const ownWork = new WeakSet<Uint8Array>();
+
+/**
+ * The parts of a Word file: through the gate, unless this process has just written it.
+ * @throws Failure as `admit`; at the door `template` also `word.not-docx` if the document is not where templates have it
+ */
+export function openPackage(bytes: Uint8Array, name = 'tệp', door: Door = 'template'): WordPackage {
+  if (ownWork.has(bytes)) return unpack(bytes, name);
+  const { main, parts } = admit(bytes, name, door);
+  if (main === documentPart || door !== 'template') return parts;
   throw new Failure(
     'input',
     'word.not-docx',
-    `Tệp ${name} không để nội dung ở ${documentPart}; hãy mở bằng Word và lưu lại dạng .docx.`,
+    `Tệp ${name} để nội dung ở ${main}, còn mẫu cần ở ${documentPart}; hãy mở bằng Word trên máy và lưu lại dạng .docx.`,
   );
 }
 
@@ -61,10 +81,12 @@ export function writePackage(parts: WordPackage): Uint8Array {
 
 /**
  * The same package with some parts replaced. The others go over as they are, compressed; `base` comes from `writePackage`,
- * so that order and dates stay the same.
+ * so that order and dates stay the same. What comes out counts as this program's own work (`openPackage`).
  */
 export function replaceParts(base: Uint8Array, parts: WordPackage): Uint8Array {
   const zip = new PizZip(base);
   for (const [name, content] of parts) zip.file(name, content, { date: fixedDate, createFolders: false });
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  ownWork.add(bytes);
+  return bytes;
 }

@@ -3,6 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { encryptedDocx, oldDoc } from '../gate/hostile/foreign.ts';
+import { text, wordFile } from '../gate/hostile/office-file.ts';
+import { moved } from '../gate/hostile/ordinary.ts';
 import { placeForEach, type JsonError } from './command-line.ts';
 
 const place = placeForEach();
@@ -103,6 +106,57 @@ describe('kehoach pdf', () => {
         },
       ],
       engine: expect.stringMatching(/^Kehoach \d/) as string,
+      findings: [],
+    });
+  });
+
+  it('tells what was left out of a file, on stderr and as JSON', async () => {
+    const links = [{ id: 'rId7', type: 'attachedTemplate', target: 'file:///x.dotm', external: true }];
+    await writeFile(place.path('a.docx'), wordFile({ links }));
+    const { code, stdout, stderr } = await place.run(['pdf', 'a.docx'], undefined, withoutOffice);
+    expect({ code, stdout: stdout.trim() }).toEqual({ code: 0, stdout: 'a.pdf' });
+    expect(stderr).toContain('[word.gate-attached-template]');
+    const told = await place.run(['pdf', 'a.docx', '--force', '--json'], undefined, withoutOffice);
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      findings: [{ code: 'word.gate-attached-template', path: 'word/_rels/document.xml.rels' }],
+    });
+  });
+
+  it('takes a file whose document is elsewhere in the package', async () => {
+    await bringWord();
+    await writeFile(place.path('b.docx'), moved(await readFile(place.path('van-ban.docx')), 'noi-dung/a.xml'));
+    expect(await place.run(['pdf', 'b.docx'], undefined, withoutOffice)).toMatchObject({ code: 0 });
+    await place.run(['pdf', 'van-ban.docx'], undefined, withoutOffice);
+    expect(await readFile(place.path('b.pdf'))).toEqual(await readFile(place.path('van-ban.pdf')));
+  });
+
+  it('ends a file that outgrows its deadline or its memory, as told by option or environment', async () => {
+    const words = (n: number) => Array.from({ length: 400 }, (_, i) => `từ${(n * 7_919 + i * 104_729) % 99_991}`);
+    const body = Array.from({ length: 1_000 }, (_, n) => text(words(n).join(' '))).join('');
+    await writeFile(place.path('dai.docx'), wordFile({ body }));
+    const late = await place.run(['pdf', 'dai.docx', '--deadline', '1'], undefined, withoutOffice);
+    expect({ code: late.code, stderr: late.stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('[word.gate-timeout]') as string,
+    });
+    const small = { ...withoutOffice, KEHOACH_FILE_MEMORY: '64', KEHOACH_FILE_DEADLINE: '60' };
+    const large = await place.run(['pdf', 'dai.docx'], undefined, small);
+    expect(large.stderr).toContain('[word.gate-memory]');
+    const wrong = await place.run(['pdf', 'dai.docx', '--memory', '1']);
+    expect(wrong.code).toBe(2);
+  });
+
+  it.each([
+    ['a .doc', oldDoc, 'word.gate-old-format'],
+    ['a file with a password', encryptedDocx, 'word.gate-password'],
+    ['a PDF', () => Buffer.from('%PDF-1.7\n'), 'word.gate-pdf'],
+    ['an empty file', () => new Uint8Array(), 'word.gate-empty'],
+  ])('says that %s is one', async (_, make, code) => {
+    await writeFile(place.path('a.docx'), make());
+    const run = await place.run(['pdf', 'a.docx']);
+    expect({ code: run.code, stderr: run.stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`[${code}]`) as string,
     });
   });
 

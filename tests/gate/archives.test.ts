@@ -83,7 +83,7 @@ describe('an archive is refused', () => {
   });
 
   it('that is no archive', () => {
-    expect(refusalOf(new Uint8Array()).code).toBe('word.gate-not-package');
+    expect(refusalOf(new Uint8Array()).code).toBe('word.gate-empty');
     expect(refusalOf(new TextEncoder().encode('Xin chào')).code).toBe('word.gate-not-package');
     expect(refusalOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])).code).toBe('word.gate-old-format');
     expect(refusalOf(new Uint8Array(limits.fileBytes + 1)).code).toBe('word.gate-too-large');

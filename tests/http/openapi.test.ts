@@ -30,6 +30,7 @@ describe('the OpenAPI description', () => {
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/v1/documents',
       '/api/v1/engines',
+      '/api/v1/pdf',
       '/api/v1/plans/validate',
       '/api/v1/templates',
       '/healthz',
@@ -72,6 +73,27 @@ describe('the OpenAPI description', () => {
       'draft',
       'attachments',
     ]);
-    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '413', '415', '422', '503']);
+    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '413', '415', '422', '503', '504']);
+  });
+
+  it('says what POST /api/v1/pdf takes and answers, with examples', () => {
+    const operation = description.paths['/api/v1/pdf']?.post as unknown as {
+      requestBody: { content: Json };
+      parameters: { name: string }[];
+      responses: Record<string, { headers?: Json; content?: Record<string, { example?: { status: number } }> }>;
+    };
+    expect(Object.keys(operation.requestBody.content)).toEqual([
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/octet-stream',
+    ]);
+    expect(operation.parameters.map(({ name }) => name)).toEqual(['engine']);
+    expect(Object.keys(operation.responses[200]?.headers ?? {})).toEqual([
+      'x-kehoach-engine',
+      'x-kehoach-findings',
+      'x-kehoach-finding-codes',
+    ]);
+    for (const status of [413, 415, 422, 504]) {
+      expect(operation.responses[status]?.content?.['application/problem+json']?.example?.status).toBe(status);
+    }
   });
 });

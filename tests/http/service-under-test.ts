@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, type AppOptions } from '../../src/http/app.ts';
 import type { Problem } from '../../src/http/problem.ts';
+import type { FileConverter } from '../../src/pdf/outside/converter.ts';
 import type { PdfEngine } from '../../src/pdf/engine.ts';
 
 /** Answers with a text in place of a PDF; what a real one looks like is tested in src/pdf. */
@@ -13,6 +14,13 @@ export const quickEngine: PdfEngine = {
   close: () => Promise.resolve(),
 };
 
+/** Answers likewise for files that callers send. */
+export const quickConverter: FileConverter = {
+  convert: () => Promise.resolve({ pdf: Buffer.from('%PDF-1.7\n'), engine: 'Kehoach 0', findings: [] }),
+  warmUp: () => Promise.resolve(),
+  close: () => undefined,
+};
+
 export interface ServiceUnderTest {
   app: FastifyInstance;
   /** Log lines so far. */
@@ -21,7 +29,12 @@ export interface ServiceUnderTest {
 
 export async function startService(options: Partial<AppOptions> = {}): Promise<ServiceUnderTest> {
   const log: string[] = [];
-  const app = await buildApp({ engine: quickEngine, log: { write: (line) => void log.push(line) }, ...options });
+  const app = await buildApp({
+    engine: quickEngine,
+    converter: quickConverter,
+    log: { write: (line) => void log.push(line) },
+    ...options,
+  });
   return { app, log };
 }
 

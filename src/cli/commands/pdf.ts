@@ -2,10 +2,11 @@
 import { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { PdfFlags } from '../convert-word.ts';
+import { withFileLimits } from '../file-limits.ts';
 import { oneOf } from '../usage.ts';
 
 export function pdfCommand(context: Context): Command {
-  return new Command('pdf')
+  return withFileLimits(new Command('pdf'))
     .summary('chuyển tệp Word sang PDF / a Word file to PDF')
     .description(
       'Chuyển một tệp Word (.docx) sang PDF; macro và nội dung nguy hiểm bị từ chối hoặc bỏ.\n' +

@@ -2,10 +2,11 @@
 import { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { RenderFlags } from '../render-plan.ts';
+import { withFileLimits } from '../file-limits.ts';
 import { oneOf } from '../usage.ts';
 
 export function renderCommand(context: Context): Command {
-  return new Command('render')
+  return withFileLimits(new Command('render'))
     .summary('xuất văn bản Word, PDF / make the document')
     .description('Xuất văn bản từ dữ liệu kế hoạch.\nMakes the document from plan data.')
     .argument('<PLAN.json>', 'dữ liệu kế hoạch; "-" là stdin / plan data; "-" is stdin')

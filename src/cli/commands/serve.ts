@@ -3,9 +3,10 @@ import { Command } from 'commander';
 import { Failure } from '../../failure.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
+import { limitsOf, withFileLimits, type LimitFlags } from '../file-limits.ts';
 import { wholeNumber } from '../usage.ts';
 
-interface ServeFlags {
+interface ServeFlags extends LimitFlags {
   stateless?: boolean;
   port: number;
   host: string;
@@ -26,6 +27,7 @@ async function start(flags: ServeFlags, { terminal, signal, finish }: Context): 
     port: flags.port,
     host: flags.host,
     bodyLimit: flags.bodyLimit * 1024 * 1024,
+    fileLimits: limitsOf(flags),
     signal,
     listening: (address) => {
       terminal.err(`Đang phục vụ tại ${address} (tài liệu API: ${address}/docs); nhấn Ctrl-C để dừng.`);
@@ -35,7 +37,7 @@ async function start(flags: ServeFlags, { terminal, signal, finish }: Context): 
 }
 
 export function serveCommand(context: Context): Command {
-  return new Command('serve')
+  return withFileLimits(new Command('serve'))
     .summary('dịch vụ HTTP / HTTP service')
     .description(
       'Chạy dịch vụ HTTP; nhật ký (JSON, không chứa nội dung văn bản) ra stdout.\n' +

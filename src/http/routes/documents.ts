@@ -1,7 +1,6 @@
 /** `POST /api/v1/documents`: a plan in, the document out. */
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import type { PdfEngine } from '../../pdf/engine.ts';
 import { zipMediaType } from '../../render/archive.ts';
 import { withAttachments } from '../../render/attachments.ts';
@@ -10,23 +9,18 @@ import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { stockTemplateFor } from '../documents/stock-template.ts';
 import { admission } from '../plugins/admission.ts';
+import { wordMediaType } from '../plugins/word-body.ts';
 import { documentOnly } from '../schemas/document-only.ts';
+import { file } from '../schemas/file.ts';
 import { planBody } from '../schemas/plan.ts';
 import { documentQuery } from '../schemas/query.ts';
-import { refusals } from '../schemas/refusals.ts';
+import { refusals, tooSlow } from '../schemas/refusals.ts';
 
 export interface DocumentRoutes {
   /** Makes PDFs. */
   engine: PdfEngine;
   /** Documents in the making at once, waiting ones included. */
   most: number;
-}
-
-const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Bytes, described. */
-function file(contentMediaType: string, description: string) {
-  return { schema: z.any().meta({ type: 'string', contentMediaType, description }) };
 }
 
 export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentRoutes): void {
@@ -56,6 +50,7 @@ export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentR
           },
         },
         ...refusals,
+        504: tooSlow,
       },
     },
     handler: async (request, reply) => {

@@ -1,5 +1,6 @@
 /** Query parameters. Unknown ones are refused. */
 import { z } from 'zod';
+import { engineNames, type EngineName } from '../../pdf/choose.ts';
 import { attachmentModes } from '../../render/attachments.ts';
 
 const flag = z.enum(['true', 'false']);
@@ -24,3 +25,10 @@ export const documentQuery = z.strictObject({
 export type DocumentQuery = z.infer<typeof documentQuery>;
 
 export const validateQuery = z.strictObject({ draft });
+
+export const convertQuery = z.strictObject({
+  engine: z
+    .enum(engineNames as [EngineName, ...EngineName[]])
+    .optional()
+    .describe('Bộ tạo PDF (GET /api/v1/engines) / what makes the PDF. Mặc định / default: auto'),
+});

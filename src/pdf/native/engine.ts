@@ -1,17 +1,18 @@
 /** The project's own PDF engine: reads the Word file, lays it out and writes the PDF, in this process. */
 import { Failure, type Finding } from '../../failure.ts';
-import { openPackage } from '../../word/package.ts';
+import { openPackage, type WordPackage } from '../../word/package.ts';
 import { readWord } from '../../word/reading/read-word.ts';
 import type { WordDocument } from '../../word/reading/types.ts';
 import type { PdfEngine } from '../engine.ts';
 import { layOut } from './layout/lay-out.ts';
+import { nativeRefusal } from './refusal.ts';
 import { unsupported } from './support.ts';
 import { producer } from './write/finish/producer.ts';
 import { facesFor } from './write/font/for-document.ts';
 import { composedText } from './write/page/text.ts';
 import { writePdf } from './write/write-pdf.ts';
 
-interface Assessed {
+export interface Assessed {
   document: WordDocument;
   findings: Finding[];
   /** Whether its characters have been looked for in the fonts; only what is laid out shows which ones it needs. */
@@ -21,11 +22,16 @@ interface Assessed {
 /** A document is read once, also when its engine is asked for before it is converted. */
 const assessed = new WeakMap<Uint8Array, Assessed>();
 
+/** Reads a document that came through the gate. */
+export function assessParts(parts: WordPackage): Assessed {
+  const document = readWord(parts);
+  return { document, findings: unsupported(document), charactersKnown: false };
+}
+
 function assess(docx: Uint8Array): Assessed {
   let found = assessed.get(docx);
   if (!found) {
-    const document = readWord(openPackage(docx));
-    found = { document, findings: unsupported(document), charactersKnown: false };
+    found = assessParts(openPackage(docx, 'tệp', 'convert'));
     assessed.set(docx, found);
   }
   return found;
@@ -52,13 +58,16 @@ export function nativeGaps(docx: Uint8Array): readonly Finding[] {
   return findings;
 }
 
-function refused(findings: readonly Finding[]): Failure {
-  return new Failure(
-    'input',
-    'pdf.native-unsupported',
-    `Bộ tạo PDF sẵn có chưa trình bày được văn bản này: ${findings.map(({ message }) => message).join(' ')} Hãy dùng --engine libreoffice.`,
-    findings,
-  );
+/** The PDF's bytes, or what the engine cannot set. */
+export type Setting = { bytes: Uint8Array } | { gaps: readonly Finding[] };
+
+/** Lays out and writes a document that has been read. */
+export async function setNatively(assessment: Assessed): Promise<Setting> {
+  const { document, findings } = assessment;
+  if (findings.length > 0) return { gaps: findings };
+  const { bytes, missing } = await writePdf(layOut(document));
+  noteMissing(assessment, missing);
+  return missing.length === 0 ? { bytes } : { gaps: findings };
 }
 
 export function nativeEngine(): PdfEngine {
@@ -67,13 +76,9 @@ export function nativeEngine(): PdfEngine {
     version: () => Promise.resolve(producer),
     async convert(docx, options) {
       if (options?.signal?.aborted) throw new Failure('unavailable', 'pdf.cancelled', 'Đã dừng việc tạo PDF.');
-      const assessment = assess(docx);
-      const { document, findings } = assessment;
-      if (findings.length > 0) throw refused(findings);
-      const { bytes, missing } = await writePdf(layOut(document));
-      noteMissing(assessment, missing);
-      if (missing.length === 0) return bytes;
-      throw refused(findings);
+      const set = await setNatively(assess(docx));
+      if ('gaps' in set) throw nativeRefusal(set.gaps);
+      return set.bytes;
     },
     close: () => Promise.resolve(),
   };

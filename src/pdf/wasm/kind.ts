@@ -16,7 +16,7 @@ export function wasmOffice(env: NodeJS.ProcessEnv, patience: Patience = usualPat
     admit: async (docx) => {
       await usableWasm(env);
       // It would make a PDF of anything, whatever it is told the format to be.
-      openPackage(docx);
+      openPackage(docx, 'tệp', 'convert');
     },
     version: async () => {
       await usableWasm(env);

@@ -12,6 +12,7 @@
  */
 import type { Door } from './doors.ts';
 import { inspectPackage, type Inspected } from './inspect.ts';
+import { foreignKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import { refusal } from './refusal.ts';
 import { readDirectory } from './zip/directory.ts';
@@ -20,6 +21,7 @@ import { inflateAll } from './zip/inflate.ts';
 export type { Door, Verdict } from './doors.ts';
 export type { Inspected as Passed } from './inspect.ts';
 export { limits } from './limits.ts';
+export { entryNames, readEntry, unpack } from './unpack.ts';
 export { things, type Thing, type ThingId } from './things.ts';
 
 export interface GateOptions {
@@ -28,15 +30,13 @@ export interface GateOptions {
   name?: string;
 }
 
-/** The compound file that .doc, .xls and files with a password are (MS-CFB 2.2). */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
-
 /**
  * @throws Failure of kind `input`: `word.gate-refused` with findings for what the door does not take, `word.gate-…` and
  * `word.broken-xml` for what is no sound package
  */
 export function passGate(bytes: Uint8Array, { door, name = 'tệp' }: GateOptions): Inspected {
   if (bytes.length > limits.fileBytes) throw refusal('word.gate-too-large', name);
-  if (compoundFile.every((byte, at) => bytes[at] === byte)) throw refusal('word.gate-old-format', name);
+  const foreign = foreignKind(bytes);
+  if (foreign) throw refusal(foreign, name);
   return inspectPackage(inflateAll(readDirectory(bytes, name), name), door, name);
 }

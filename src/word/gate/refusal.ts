@@ -8,9 +8,18 @@ const saveAgain = 'hãy mở bằng Word hoặc Excel và lưu lại';
 /** What comes after `Tệp X`; `where` is a part or an entry. */
 const sentences = {
   'word.gate-not-package': () =>
-    'không phải là tệp Word hay Excel (.docx, .xlsx), hoặc đã bị cắt cụt; hãy lưu lại dạng .docx hoặc .xlsx.',
+    'không phải là tệp Word hay Excel (.docx, .xlsx); hãy mở bằng Word hoặc Excel và lưu lại dạng .docx hoặc .xlsx.',
+  'word.gate-empty': () => 'rỗng, không có nội dung nào; hãy chọn lại tệp.',
   'word.gate-old-format': () =>
-    'có dạng cũ (.doc, .xls) hoặc được đặt mật khẩu; hãy bỏ mật khẩu và lưu lại dạng .docx hoặc .xlsx.',
+    'có dạng cũ (.doc, .xls); hãy mở bằng Word hoặc Excel, chọn Lưu dưới dạng (Save As) và lưu thành .docx hoặc .xlsx.',
+  'word.gate-password': () =>
+    'được đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại.',
+  'word.gate-pdf': () => 'là tệp PDF chứ không phải tệp Word; hãy chọn tệp Word (.docx) đã dùng để tạo ra nó.',
+  'word.gate-rtf': () => 'là tệp RTF (dù tên có thể là .doc); hãy mở bằng Word và lưu lại dạng .docx.',
+  'word.gate-web-page': () => 'là trang web (dù tên có thể là .doc); hãy mở bằng Word và lưu lại dạng .docx.',
+  'word.gate-open-document': () =>
+    'là tệp OpenDocument (.odt, .ods) của LibreOffice; hãy lưu lại dạng .docx hoặc .xlsx.',
+  'word.gate-cut-off': () => 'đã bị cắt cụt, thiếu phần cuối; hãy tải hoặc chép lại tệp gốc.',
   'word.gate-too-large': () => `lớn hơn ${megabytes(limits.fileBytes)}; hãy dùng một tệp nhỏ hơn.`,
   'word.gate-too-many-parts': () => `có hơn ${limits.entries} thành phần; ${saveAgain}.`,
   'word.gate-inflates': (where: string) =>
@@ -28,8 +37,10 @@ const sentences = {
     `có khai báo DOCTYPE (${where}), điều tệp Office không bao giờ có; ${saveAgain}.`,
   'word.gate-too-deep': (where: string) => `lồng nhau quá ${limits.depth} tầng (${where}); ${saveAgain}.`,
   'word.gate-too-many-nodes': (where: string) => `có quá nhiều phần tử (${where}); hãy chia nhỏ tệp.`,
-  'word.gate-not-word': () => 'không phải là tệp Word (.docx); hãy mở bằng Word và lưu lại dạng .docx.',
-  'word.gate-not-workbook': () => 'không phải là bảng tính Excel (.xlsx); hãy mở bằng Excel và lưu lại dạng .xlsx.',
+  'word.gate-not-word': () =>
+    'là tệp nén nhưng không phải văn bản Word (có thể là .xlsx, .pptx hoặc .zip); hãy chọn tệp Word dạng .docx.',
+  'word.gate-not-workbook': () =>
+    'là tệp nén nhưng không phải bảng tính Excel (có thể là .docx, .pptx hoặc .zip); hãy chọn bảng tính dạng .xlsx.',
   'word.broken-xml': (where: string) => `bị hỏng ở phần ${where}; ${saveAgain}.`,
 } satisfies Record<string, (where: string) => string>;
 

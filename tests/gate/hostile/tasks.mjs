@@ -25,3 +25,10 @@ export function die() {
 }
 
 export const environment = () => Object.keys(process.env);
+
+export const processId = () => process.pid;
+
+export async function refuse() {
+  const { Failure } = await import('../../../dist/failure.js');
+  throw new Failure('input', 'test.refused', 'Không nhận.');
+}

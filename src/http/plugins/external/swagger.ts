@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { version } from '../../../render/version.ts';
+import { describeAnswers } from '../../openapi/answers.ts';
 import { tidyComponents } from '../../openapi/components.ts';
 
 export async function registerSwagger(app: FastifyInstance): Promise<void> {
@@ -26,6 +27,6 @@ export async function registerSwagger(app: FastifyInstance): Promise<void> {
       ],
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => tidyComponents(jsonSchemaTransformObject(document)),
+    transformObject: (document) => describeAnswers(tidyComponents(jsonSchemaTransformObject(document))),
   });
 }

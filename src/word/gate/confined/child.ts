@@ -1,5 +1,5 @@
-/** The confined process: takes one order from its parent, answers, ends. Started by `run.ts` only. */
-import { readFileSync } from 'node:fs';
+/** The confined process: takes orders from its parent, one at a time, and answers. Started by `process.ts` only. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Failure } from '../../../failure.ts';
 import type { Answer, Order, Usage } from './contract.ts';
 
@@ -7,7 +7,7 @@ type Task = (bytes: Uint8Array, argument: unknown) => unknown;
 
 const megabyte = 1024 * 1024;
 
-/** Before the file has come. */
+/** Before the first file has come. */
 const idle = process.memoryUsage.rss();
 
 /** Node's ways to say that an allocation was refused. */
@@ -18,6 +18,15 @@ function isOutOfMemory(error: unknown): boolean {
       message,
     ) || ['ENOMEM', 'ERR_MEMORY_ALLOCATION_FAILED', 'Z_MEM_ERROR', 'ERR_STRING_TOO_LONG'].includes(code)
   );
+}
+
+/** From here on the most that is resident counts anew (Linux 4.0 and newer, proc(5)). */
+function forgetPeak(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // Not Linux: the most of all files is told.
+  }
 }
 
 /** The most that was resident, bytes. On Linux by `/proc`, for `resourceUsage` begins with what the parent had. */
@@ -33,6 +42,7 @@ function peakMemory(): number {
 
 async function carryOut({ module, run, bytes, argument }: Order): Promise<Answer> {
   let started = performance.now();
+  forgetPeak();
   const usage = (): Usage => ({
     milliseconds: performance.now() - started,
     idleMb: idle / megabyte,
@@ -58,6 +68,6 @@ async function carryOut({ module, run, bytes, argument }: Order): Promise<Answer
   }
 }
 
-process.once('message', (order: Order) => {
-  void carryOut(order).then((answer) => process.send?.(answer, () => process.disconnect()));
+process.on('message', (order: Order) => {
+  void carryOut(order).then((answer) => process.send?.(answer));
 });

@@ -13,20 +13,25 @@ export interface ConfinedTask<Argument, Result> {
   types?: (bytes: Uint8Array, argument: Argument) => Result | Promise<Result>;
 }
 
-export interface Confinement {
-  /** From the start of the process to its answer. */
+export interface FileLimits {
+  /** From the order to the answer; the start of a new process is in it. */
   deadlineMs: number;
-  /** What it may use above an idle process, buffers and all. */
+  /** What the process may use above an idle one, buffers and all. */
   memoryMb: number;
+}
+
+export interface Call {
   signal?: AbortSignal;
   /** Called before the answer, also if the task failed; not if the process was ended. */
   onUsage?: (usage: Usage) => void;
 }
 
+export interface Confinement extends FileLimits, Call {}
+
 export interface Usage {
   /** Of the task alone, without the start of the process. */
   milliseconds: number;
-  /** Resident memory before the file came, and the most at any time, MB. */
+  /** Resident memory before the first file came, and the most since this one came, MB. */
   idleMb: number;
   peakMb: number;
 }

@@ -1,0 +1,69 @@
+/** Headers and examples of answers, which fastify-type-provider-zod leaves out of the description. */
+import { problemMediaType, problemOf } from '../problem.ts';
+
+interface Answer {
+  headers?: Readonly<Record<string, { description: string; schema: { type: string }; example: string | number }>>;
+  example?: unknown;
+}
+
+function problem(status: number, code: string, detail: string, path = ''): Answer {
+  const findings = path === '' ? [] : [{ code, severity: 'error' as const, path, message: detail }];
+  return { example: problemOf({ status, code, detail, findings }, '0b6f2c9e') };
+}
+
+/** By operation id and status. */
+const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+  convertToPdf: {
+    200: {
+      headers: {
+        'x-kehoach-engine': {
+          description: 'Chương trình đã tạo PDF / which program made it',
+          schema: { type: 'string' },
+          example: 'Kehoach 0.1.0',
+        },
+        'x-kehoach-findings': {
+          description: 'Số thứ đã bỏ khỏi tệp trước khi chuyển / how many things were left out',
+          schema: { type: 'integer' },
+          example: 2,
+        },
+        'x-kehoach-finding-codes': {
+          description: 'Mã của chúng, mỗi mã một lần; không có khi không bỏ gì / their codes, each once',
+          schema: { type: 'string' },
+          example: 'word.gate-macro, word.gate-external-image',
+        },
+      },
+    },
+    413: problem(
+      413,
+      'http.body-too-large',
+      'Tệp lớn hơn 8 MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.',
+    ),
+    415: problem(415, 'http.wrong-media-type', 'Tệp .doc là dạng cũ; hãy mở bằng Word và lưu lại dạng .docx.'),
+    422: problem(
+      422,
+      'pdf.native-unsupported',
+      'Bộ tạo PDF sẵn có chưa trình bày được: đường viền đoạn văn (word/document.xml, đoạn 4).',
+      'word/document.xml, đoạn 4',
+    ),
+    504: problem(504, 'word.gate-timeout', 'Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.'),
+  },
+};
+
+interface Operation {
+  operationId?: string;
+  responses?: Record<string, { headers?: unknown; content?: Record<string, { example?: unknown }> }>;
+}
+
+/** Adds them, in place. */
+export function describeAnswers<T extends object>(document: T): T {
+  const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> };
+  for (const { operationId = '', responses = {} } of Object.values(paths).flatMap((path) => Object.values(path))) {
+    for (const [status, { headers, example }] of Object.entries(answers[operationId] ?? {})) {
+      const response = responses[status];
+      const content = response?.content?.[problemMediaType];
+      if (response && headers) response.headers = headers;
+      if (content && example) content.example = example;
+    }
+  }
+  return document;
+}

@@ -1,0 +1,81 @@
+/**
+ * Word files from outside to PDF. The gate, the reading and our own engine work in processes of their own under limits; LibreOffice,
+ * a process anyway, gets the document as the gate let it through, written anew.
+ */
+import { Failure, type Finding } from '../../failure.ts';
+import type { FileLimits } from '../../word/gate/confined/contract.ts';
+import { usualFileLimits } from '../../word/gate/confined/limits.ts';
+import { confinedPool, type PoolHabits } from '../../word/gate/confined/pool.ts';
+import type { EngineName } from '../choose.ts';
+import type { ConvertOptions, PdfEngine } from '../engine.ts';
+import { noEngineFor } from '../native/refusal.ts';
+import { producer } from '../native/write/finish/producer.ts';
+import { convertTask, warmUpTask } from './tasks.ts';
+
+export interface OutsideFile {
+  bytes: Uint8Array;
+  /** For messages. */
+  name: string;
+}
+
+export interface OutsideOptions {
+  engine: EngineName;
+  signal?: AbortSignal;
+}
+
+export interface ConvertedFile {
+  pdf: Uint8Array;
+  /** Which program made it: `Kehoach 0.1.0`. */
+  engine: string;
+  /** What the gate stripped, and where. */
+  findings: readonly Finding[];
+}
+
+export interface FileConverter {
+  /**
+   * @throws Failure of the gate (kind `input`), `word.gate-timeout`, `pdf.native-unsupported`, what LibreOffice throws; the signal's
+   *   reason
+   */
+  convert(file: OutsideFile, options: OutsideOptions): Promise<ConvertedFile>;
+  /** Starts a process before the first file comes. */
+  warmUp(): Promise<void>;
+  /** Ends the processes; LibreOffice is closed by whoever gave it. */
+  close(): void;
+}
+
+export interface ConverterOptions {
+  /** For what our own engine cannot set. */
+  office: PdfEngine;
+  limits?: Partial<FileLimits> | undefined;
+  pool?: Partial<PoolHabits>;
+}
+
+export function fileConverter({ office, limits, pool: habits }: ConverterOptions): FileConverter {
+  const own = { ...usualFileLimits, ...limits };
+  const pool = confinedPool(own, habits);
+
+  const throughOffice = async (docx: Uint8Array, gaps: readonly Finding[], options: ConvertOptions) => {
+    try {
+      const deadline = limits?.deadlineMs === undefined ? {} : { deadlineMs: limits.deadlineMs };
+      const pdf = await office.convert(docx, { ...deadline, ...options });
+      return { pdf, engine: await office.version(docx) };
+    } catch (error) {
+      const missing = error instanceof Failure && error.code === 'pdf.soffice-missing';
+      throw missing && gaps.length > 0 ? noEngineFor(gaps, error) : error;
+    }
+  };
+
+  return {
+    async convert({ bytes, name }, { engine, signal }) {
+      const call = signal ? { signal } : {};
+      const result = await pool.run(convertTask, bytes, { name, engine }, call);
+      const { findings } = result;
+      if ('pdf' in result) return { pdf: result.pdf, engine: producer, findings };
+      return { ...(await throughOffice(result.docx, result.gaps, call)), findings };
+    },
+    warmUp: async () => {
+      await pool.run(warmUpTask, new Uint8Array(), undefined);
+    },
+    close: () => pool.close(),
+  };
+}

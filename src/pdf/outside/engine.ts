@@ -1,0 +1,26 @@
+/** The engines for documents that somebody else's template was merged into: the same as for files from outside. */
+import type { FileLimits } from '../../word/gate/confined/contract.ts';
+import type { EngineName } from '../choose.ts';
+import type { PdfEngine } from '../engine.ts';
+import { libreOfficeEngine } from '../libreoffice.ts';
+import { fileConverter } from './converter.ts';
+
+export function outsideEngine(name: EngineName, limits: Partial<FileLimits>): PdfEngine {
+  const office = libreOfficeEngine();
+  const converter = fileConverter({ office, limits, pool: { processes: 1 } });
+  const made = new WeakMap<Uint8Array, string>();
+  return {
+    name,
+    version: (docx) => Promise.resolve((docx && made.get(docx)) ?? ''),
+    async convert(docx, { signal } = {}) {
+      const options = { engine: name, ...(signal ? { signal } : {}) };
+      const converted = await converter.convert({ bytes: docx, name: 'đã ghép' }, options);
+      made.set(docx, converted.engine);
+      return converted.pdf;
+    },
+    async close() {
+      converter.close();
+      await office.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The work on one Word file from outside that a process of its own does: through the gate, and to PDF if our engine can. */
+import type { Finding } from '../../failure.ts';
+import { admit, documentPart, writePackage } from '../../word/package.ts';
+import { assessParts, setNatively } from '../native/engine.ts';
+import { nativeRefusal } from '../native/refusal.ts';
+import type { EngineName } from '../choose.ts';
+
+export interface OutsideOrder {
+  /** The file's name, for messages. */
+  name: string;
+  engine: EngineName;
+}
+
+/** A PDF; or the document written anew, without what the gate stripped, with what our engine cannot set of it. */
+export type OutsideResult = { findings: readonly Finding[] } & (
+  { pdf: Uint8Array } | { docx: Uint8Array; gaps: readonly Finding[] }
+);
+
+/** @throws Failure of the gate; `pdf.native-unsupported` where only the native engine is asked for */
+export async function convertOutside(bytes: Uint8Array, { name, engine }: OutsideOrder): Promise<OutsideResult> {
+  const { parts, findings } = admit(bytes, name, 'convert');
+  if (engine === 'libreoffice') return { findings, docx: writePackage(parts), gaps: [] };
+  const set = await setNatively(assessParts(parts));
+  if ('bytes' in set) return { findings, pdf: set.bytes };
+  if (engine === 'native') throw nativeRefusal(set.gaps);
+  return { findings, docx: writePackage(parts), gaps: set.gaps };
+}
+
+/** A word in each face, so that the fonts are prepared. */
+const eachFace = ['', '<w:b/>', '<w:i/>', '<w:b/><w:i/>']
+  .map((look) => `<w:r><w:rPr><w:rFonts w:ascii="Tinos" w:hAnsi="Tinos"/>${look}</w:rPr><w:t>Điều 1</w:t></w:r>`)
+  .join('');
+const trial =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:body><w:p>${eachFace}</w:p></w:body></w:document>`;
+
+/** Loads the code and prepares the fonts, so that the first file need not wait for it. */
+export async function warmUp(): Promise<boolean> {
+  const set = await setNatively(assessParts(new Map([[documentPart, trial]])));
+  return 'bytes' in set;
+}

@@ -1,0 +1,140 @@
+/**
+ * A process for files from outside: started under a memory limit, given one order after another, each under a deadline.
+ *
+ * The memory limit is the kernel's: `ulimit -d` (RLIMIT_DATA) counts every private writable page of the process (heap, buffers,
+ * what native code such as zlib takes) at the moment it is asked for, on Linux 4.7 and newer. Node then fails the one
+ * allocation, which most often is caught and told; a heap that runs out aborts the process. V8's own limit is set as well, and
+ * is the only one where the kernel does not count (macOS) or there is no `sh` (Windows).
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Call, ConfinedTask, FileLimits, Order } from './contract.ts';
+import { confinedFailures, endedFailure, resultOf } from './failures.ts';
+
+/** What an idle Node takes of the limited kind, with room for its threads and the code that a task loads. */
+const idleMb = 128;
+
+/**
+ * V8's limit lies below the kernel's, so that a full heap is V8's to tell: the kernel's refusal in the middle of a collection
+ * ends the process without a word.
+ */
+const heapGapMb = 40;
+
+/** Seconds of processor time after which the kernel ends a process whose parent has gone without ending it. */
+const processorSeconds = 1_800;
+
+/** Enough to find out why Node ended itself. */
+const keptOfStderr = 4_096;
+
+/** Source files are read by the compiled ones' side: a plain Node does not run TypeScript (tests build first). */
+function compiled(url: string): string {
+  return url.endsWith('.ts') ? url.replace(/\/src\/(?!.*\/src\/)/, '/dist/').replace(/\.ts$/, '.js') : url;
+}
+
+function start(memoryMb: number): ChildProcess {
+  const entry = fileURLToPath(
+    compiled(new URL(import.meta.url.endsWith('.ts') ? './child.ts' : './child.js', import.meta.url).href),
+  );
+  const heapMb = Math.max(32, memoryMb - heapGapMb);
+  const node = [process.execPath, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=4', entry];
+  const limited = [
+    'sh',
+    '-c',
+    'ulimit -d "$1" 2>/dev/null; ulimit -t "$2" 2>/dev/null; shift 2; exec "$@"',
+    'sh',
+    `${(idleMb + memoryMb) * 1024}`,
+    `${processorSeconds}`,
+    ...node,
+  ];
+  const [command = '', ...words] = process.platform === 'win32' ? node : limited;
+  return spawn(command, words, {
+    // Nothing of the service's environment: no passwords, no options for Node.
+    env: {},
+    // The terminal's Ctrl-C is for the parent, which then ends this one.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
+}
+
+export interface ConfinedProcess {
+  /** Whether it can take another order. */
+  readonly alive: boolean;
+  /**
+   * One order at a time.
+   * @throws Failure what the task throws, `word.gate-timeout`, `word.gate-memory`, `word.gate-crashed`; the signal's reason.
+   *   After anything but a result or what the task throws, the process has ended.
+   */
+  work<Argument, Result>(
+    task: ConfinedTask<Argument, Result>,
+    bytes: Uint8Array,
+    argument: Argument,
+    call: Call & { deadlineMs: number },
+  ): Promise<Result>;
+  end(): void;
+}
+
+export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): ConfinedProcess {
+  const child = start(memoryMb);
+  let alive = true;
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-keptOfStderr);
+  });
+  const end = () => {
+    alive = false;
+    // What it still does is of no use.
+    child.kill('SIGKILL');
+  };
+  child.on('error', end);
+  child.on('close', end);
+
+  return {
+    get alive() {
+      return alive;
+    },
+    end,
+    work: <Argument, Result>(
+      task: ConfinedTask<Argument, Result>,
+      bytes: Uint8Array,
+      argument: Argument,
+      { deadlineMs, signal, onUsage }: Call & { deadlineMs: number },
+    ) => {
+      if (signal?.aborted) return Promise.reject(signal.reason as Error);
+      return new Promise<Result>((resolve, reject) => {
+        const leave = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', abort);
+          child.off('error', failed).off('close', closed).off('message', answered);
+        };
+        const giveUp = (why: unknown) => {
+          leave();
+          end();
+          reject(why as Error);
+        };
+        const abort = () => giveUp(signal?.reason);
+        const failed = (cause: unknown) => giveUp(confinedFailures.crashed(cause));
+        const closed = (code: number | null, by: string | null) =>
+          giveUp(endedFailure(`${code ?? by}`, stderr, memoryMb));
+        const answered = (message: unknown) => {
+          const answer = message as Answer;
+          leave();
+          // Whatever state it is in now, the next file shall not meet it.
+          if (answer.kind === 'fault' || answer.kind === 'out-of-memory') end();
+          try {
+            onUsage?.(answer.usage);
+            resolve(resultOf(answer, memoryMb) as Result);
+          } catch (error) {
+            reject(error as Error);
+          }
+        };
+        const timer = setTimeout(() => giveUp(confinedFailures.timeout(deadlineMs)), deadlineMs);
+        signal?.addEventListener('abort', abort, { once: true });
+        child.on('error', failed).on('close', closed).on('message', answered);
+        const order: Order = { module: compiled(task.module), run: task.run, bytes, argument };
+        // A child that ends before it has read everything is told by `close`.
+        child.send(order, () => undefined);
+      });
+    },
+  };
+}
