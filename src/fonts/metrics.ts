@@ -1,3 +1,3 @@
 /** Measuring text in Times New Roman: widths in points, and lines that fit a width. */
-export { faces, textWidth, type Face, type FontSetting } from './text-width.ts';
+export { faces, textEnds, textWidth, type Face, type FontSetting } from './text-width.ts';
 export { wrapLines } from './wrap.ts';

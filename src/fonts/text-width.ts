@@ -73,3 +73,22 @@ function widthInEms(text: string, { byUnit, average }: FaceAdvances): number {
 export function textWidth(text: string, { face = 'regular', sizePt }: FontSetting): number {
   return widthInEms(text, (advances ??= readAdvances())[face]) * sizePt;
 }
+
+/**
+ * Where each UTF-16 unit of a text ends, in points from the text's start; as `textWidth` for a text in composed form.
+ * @param letterSpacing points added after each unit but the second half of a pair and marks
+ */
+export function textEnds(text: string, { face = 'regular', sizePt }: FontSetting, letterSpacing: number): Float64Array {
+  const { byUnit, average } = (advances ??= readAdvances())[face];
+  const ends = new Float64Array(text.length);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xdc00 || unit > 0xdfff) {
+      width += (unit < tableSize ? (byUnit[unit] ?? average) : average) * sizePt;
+      if (unit < firstMark || unit > lastMark) width += letterSpacing;
+    }
+    ends[i] = width;
+  }
+  return ends;
+}

@@ -1,13 +1,19 @@
-/** Breaking a paragraph's pieces into lines, as many words on each as fit. */
+/**
+ * Breaking a paragraph's text into lines, in the reference's steps and units (whole twips). A stretch of one look is measured as
+ * a whole; where it does not fit, the line ends at the last place before that where it may.
+ */
 import type { ParagraphFormat, TabStop } from '../../../word/reading/types.ts';
-import type { Piece, TextPiece } from './pieces.ts';
+import { lastBreak, tabSign, wholeLetter } from './break-places.ts';
+import type { Piece, Pieces, Stretch } from './pieces.ts';
+import { nextTab } from './tab-stops.ts';
 
-/** A piece at its place in a line. */
+/** A piece, or a part of a stretch, at its place in a line. Twips from the paragraph's left edge. */
 export interface Placed {
   piece: Piece;
-  /** From the paragraph's left edge, in points. */
+  /** Part of a stretch's text. */
+  from: number;
+  to: number;
   x: number;
-  /** Width of a tab. */
   width: number;
 }
 
@@ -18,238 +24,276 @@ export interface BrokenLine {
   end: number;
   /** Width of the text without spaces at its end. */
   natural: number;
-  /** Index of the first piece after the last tab: only what follows is justified. */
+  /** Index of the first placed piece after the last tab: only what follows is justified. */
   stretchFrom: number;
   /** How the line ends: it is full, or a break or the paragraph's end stands there. */
   ended: 'full' | 'line' | 'page' | 'column' | 'paragraph';
 }
 
-/** How much narrower than itself a space may be made so that one more word fits: Word since 2013 (compatibility mode 15). */
-export interface Shrinking {
-  /** Part of its width that each space may lose for a whole word more. */
-  share: number;
-  /** The same in italics. */
-  italic: number;
-  /** The same for the rest of a word that could be broken behind a hyphen. */
-  insideWord: number;
+export interface Breaking {
+  format: ParagraphFormat;
+  /** Twips of the column. */
+  width: number;
+  /** Twips. */
+  defaultTabStop: number;
+  /** Part of its width by which each space of a justified line may shrink so that more words fit; 0 for none. */
+  shrinking: number;
 }
 
-const twip = 1 / 20;
+const widthOf = ({ ends }: Stretch, from: number, to: number) =>
+  to > from ? (ends[to - 1] ?? 0) - (from > 0 ? (ends[from - 1] ?? 0) : 0) : 0;
 
-function nextTab(
-  x: number,
-  format: ParagraphFormat,
-  defaultTabStop: number,
-): { to: number; stop: TabStop | undefined } {
-  const hanging = format.indent.firstLine < 0 ? format.indent.left * twip : undefined;
-  for (const stop of format.tabs) {
-    if (stop.position * twip > x + 0.01) return { to: stop.position * twip, stop };
-  }
-  if (hanging !== undefined && hanging > x + 0.01) return { to: hanging, stop: undefined };
-  const step = defaultTabStop * twip;
-  return { to: (Math.floor(x / step + 0.001) + 1) * step, stop: undefined };
-}
-
-/** Spaces in a run of placed pieces that can be stretched or shrunk, the ones at the line's end left out. */
-export function stretchableSpaces(line: BrokenLine): { count: number; width: number } {
+export function countSpaces(text: string, from: number, to: number): number {
   let count = 0;
-  let width = 0;
-  const last = lastText(line);
-  for (let i = line.stretchFrom; i < line.placed.length; i++) {
-    const piece = line.placed[i]?.piece;
-    if (piece?.kind !== 'text' || i >= last) continue;
-    count += piece.spaces;
-    width += piece.spaces * piece.space;
-  }
-  return { count, width };
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x20) count++;
+  return count;
 }
 
-/** Index of the last piece with text in it. */
-function lastText(line: BrokenLine): number {
-  for (let i = line.placed.length - 1; i >= 0; i--) {
-    const piece = line.placed[i]?.piece;
-    if (piece?.kind === 'text' && piece.text !== '') return i;
-    if (piece?.kind === 'tab' || piece?.kind === 'image') return i;
+/** Spaces of a line that grow or shrink when it is justified. */
+export function stretchableSpaces({ placed, stretchFrom }: BrokenLine): number {
+  let count = 0;
+  for (let i = stretchFrom; i < placed.length; i++) {
+    const item = placed[i];
+    if (item?.piece.kind === 'text') count += countSpaces(item.piece.text, item.from, item.to);
   }
-  return -1;
+  return count;
 }
+
+/** What of a stretch fits: all, or up to `last`; the next line starts at `next`. Places in the paragraph's text; -1: nowhere. */
+type Guess = 'all' | { last: number; next: number; cut: number };
 
 class LineBreaker {
   readonly lines: BrokenLine[] = [];
+  private readonly text: string;
+  private readonly pieces: readonly Piece[];
+  private readonly breaking: Breaking;
+  private readonly shrinking: number;
   private line: BrokenLine;
+  /** Where the line starts in the paragraph's text. */
+  private lineAt = 0;
   private x: number;
-  /** Width with the spaces that only count if something follows. */
-  private pendingSpaces = 0;
-  private readonly format: ParagraphFormat;
-  private readonly width: number;
-  private readonly defaultTabStop: number;
-  private readonly shrinking: Shrinking | undefined;
-  private pendingTab: { index: number; stop: TabStop; from: number } | undefined;
+  private pendingTab: { index: number; stop: TabStop } | undefined;
 
-  constructor(format: ParagraphFormat, width: number, defaultTabStop: number, shrinking: Shrinking | undefined) {
-    this.format = format;
-    this.width = width;
-    this.defaultTabStop = defaultTabStop;
-    this.shrinking = format.alignment === 'both' ? shrinking : undefined;
+  constructor({ text, all }: Pieces, breaking: Breaking) {
+    this.text = text;
+    this.pieces = all;
+    this.breaking = breaking;
+    this.shrinking = breaking.format.alignment === 'both' ? breaking.shrinking : 0;
     this.line = this.open(true);
     this.x = this.line.start;
   }
 
   private open(first: boolean): BrokenLine {
-    const start = (this.format.indent.left + (first ? this.format.indent.firstLine : 0)) * twip;
-    const end = this.width - this.format.indent.right * twip;
-    return { placed: [], start, end, natural: 0, stretchFrom: 0, ended: 'full' };
+    const { indent } = this.breaking.format;
+    const start = indent.left + (first ? indent.firstLine : 0);
+    return { placed: [], start, end: this.breaking.width - indent.right, natural: 0, stretchFrom: 0, ended: 'full' };
   }
 
-  private close(ended: BrokenLine['ended']): void {
-    this.line.natural = this.x - this.line.start;
-    this.line.ended = ended;
+  private close(ended: BrokenLine['ended'], next: number): void {
+    this.trimEnd();
     this.settleTab();
+    this.line.natural = this.x - this.line.start;
+    if (ended !== 'full') this.line.natural += leanAtEnd(this.line);
+    this.line.ended = ended;
     this.lines.push(this.line);
     this.line = this.open(false);
+    this.lineAt = next;
     this.x = this.line.start;
-    this.pendingSpaces = 0;
   }
 
-  /** Centred and right tabs move what follows them once it is known. */
+  /** Spaces at a line's end hang over it: they are neither measured nor stretched. */
+  private trimEnd(): void {
+    const { placed } = this.line;
+    for (let i = placed.length - 1; i >= 0; i--) {
+      const item = placed[i];
+      if (!item || item.piece.kind === 'tab' || item.piece.kind === 'image') return;
+      if (item.piece.kind !== 'text') continue;
+      const { text } = item.piece;
+      let to = item.to;
+      while (to > item.from && text.charAt(to - 1) === ' ') to--;
+      if (to < item.to) {
+        item.to = to;
+        item.width = Math.round(widthOf(item.piece, item.from, to));
+        this.x = item.x + item.width;
+      }
+      if (to > item.from) return;
+    }
+  }
+
+  /** Centred, right and decimal tabs move what follows them once it is known. */
   private settleTab(): void {
     const tab = this.pendingTab;
     this.pendingTab = undefined;
-    if (!tab) return;
-    const text = this.x - tab.from;
-    const wanted = tab.stop.position * twip - (tab.stop.alignment === 'center' ? text / 2 : text);
-    const shift = Math.max(0, wanted - tab.from);
-    const placed = this.line.placed[tab.index];
-    if (placed) placed.width += shift;
-    for (const item of this.line.placed.slice(tab.index + 1)) item.x += shift;
+    const placed = tab && this.line.placed[tab.index];
+    if (!placed) return;
+    const after = this.line.placed.slice(tab.index + 1);
+    const text = this.x - placed.x;
+    const kept = { left: 0, center: text / 2, right: text, decimal: beforePoint(after) ?? text }[tab.stop.alignment];
+    const shift = Math.max(0, Math.round(tab.stop.position - kept) - placed.x);
+    placed.width += shift;
+    for (const item of after) item.x += shift;
     this.x += shift;
-    this.line.natural += shift;
   }
 
-  /** Pieces up to the next place where a line may break. */
-  unit(pieces: readonly TextPiece[]): void {
-    let width = 0;
-    pieces.forEach((piece, i) => {
-      width += piece.width + (i < pieces.length - 1 ? piece.spaces * piece.space : 0);
-    });
-    if (
-      !this.fits(width, pieces[0]?.format.italic ?? false) &&
-      this.line.placed.some(({ piece }) => piece.kind === 'text' || piece.kind === 'tab')
-    ) {
-      this.close('full');
+  private guess(piece: Stretch, from: number, limit: number): Guess {
+    const { ends, at } = piece;
+    const offset = from > 0 ? (ends[from - 1] ?? 0) : 0;
+    if (Math.round((ends[ends.length - 1] ?? 0) - offset) <= limit) return 'all';
+    const most = limit + offset + 1e-6;
+    let low = from;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= most) low = middle + 1;
+      else high = middle;
     }
-    for (const piece of pieces) this.put(piece);
+    if (low === ends.length) return 'all';
+    const cut = at + low;
+    const { text } = this;
+    let next = text.charAt(cut) === ' ' ? cut : lastBreak(text, cut, this.lineAt);
+    if (next < 0) return { last: -1, next: -1, cut };
+    // Text behind a tab takes the tab along to the next line.
+    if (text.charAt(next - 1) === tabSign && next - 1 > this.lineAt) next--;
+    let last = next;
+    while (last > this.lineAt && text.charAt(last - 1) === ' ') last--;
+    while (text.charAt(next) === ' ') next++;
+    return { last, next, cut };
   }
 
-  private fits(width: number, slanted: boolean): boolean {
-    const over = this.x + this.pendingSpaces + width - this.line.end;
-    if (over <= 0.02) return true;
-    if (!this.shrinking) return false;
-    // The word fits if the spaces before it can give the room.
-    let spaces = this.pendingSpaces;
-    for (let i = this.line.stretchFrom; i < this.line.placed.length - 1; i++) {
-      const piece = this.line.placed[i]?.piece;
-      if (piece?.kind === 'text') spaces += piece.spaces * piece.space;
+  /** Places a stretch from an index of its own on. @returns the place in the paragraph's text to go on from */
+  private stretch(piece: Stretch, from: number): number {
+    const room = this.line.end - this.x;
+    const lean = piece.lean > 0 && piece.text !== ' ' ? piece.lean : 0;
+    let found = this.guess(piece, from, Math.max(0, room - lean));
+    if (found !== 'all' && this.shrinking > 0 && found.last >= 0) {
+      // The space before a further word counts as well.
+      const spaces = countSpaces(this.text, this.lineAt, found.last) + 1;
+      const more = Math.floor(room + spaces * piece.space * this.shrinking);
+      found = this.guess(piece, from, Math.max(0, more - lean));
     }
-    const { share: upright, italic, insideWord } = this.shrinking;
-    const share = this.pendingSpaces === 0 ? insideWord : slanted ? italic : upright;
-    return over <= spaces * share;
-  }
-
-  private put(piece: TextPiece): void {
-    if (piece.width > this.room() && piece.text.length > 1) this.split(piece);
-    else this.set(piece);
-  }
-
-  private room(): number {
-    return this.line.end - this.line.start;
-  }
-
-  private set(piece: TextPiece): void {
-    const x = this.x + this.pendingSpaces;
-    this.line.placed.push({ piece, x, width: piece.width });
-    this.x = piece.text === '' ? this.x : x + piece.width;
-    this.pendingSpaces = (piece.text === '' ? this.pendingSpaces : 0) + piece.spaces * piece.space;
-  }
-
-  /** A word wider than a line is broken between letters. A loop: there may be a line for each of 50,000 letters. */
-  private split(piece: TextPiece): void {
-    const letters = [...piece.text];
-    const each = piece.width / letters.length;
-    const part = (from: number, to: number): TextPiece => ({
-      ...piece,
-      text: letters.slice(from, to).join(''),
-      spaces: to === letters.length ? piece.spaces : 0,
-      width: each * (to - from),
-    });
-    let from = 0;
-    while (letters.length - from > 1 && each * (letters.length - from) > this.room()) {
-      const count = Math.max(1, Math.floor((this.room() - (this.x - this.line.start)) / each));
-      this.set(part(from, Math.min(from + count, letters.length)));
-      from += count;
-      if (from >= letters.length) return;
-      this.close('full');
+    const end = piece.at + piece.text.length;
+    if (found === 'all') {
+      this.put(piece, from, piece.text.length);
+      return end;
     }
-    this.set(part(from, letters.length));
+    const start = piece.at + from;
+    if (found.next < 0) return this.cutAt(piece, from, found.cut);
+    if (found.last > start) this.put(piece, from, Math.min(found.last, end) - piece.at);
+    else this.takeBack(found.next);
+    // Spaces before a break or the paragraph's end stay with it.
+    const after = this.text.charAt(found.next);
+    if (found.next >= end && (after === '' || after === '\n')) return found.next;
+    this.close('full', found.next);
+    return found.next;
   }
 
-  tab(piece: Piece): void {
+  private put(piece: Stretch, from: number, to: number): void {
+    const width = Math.round(widthOf(piece, from, to));
+    this.line.placed.push({ piece, from, to, x: this.x, width });
+    this.x += width;
+  }
+
+  /** Takes what stands behind this place in the text off the line again. */
+  private takeBack(to: number): void {
+    const { placed } = this.line;
+    for (let item = placed.at(-1); item; item = placed.at(-1)) {
+      const { piece, from } = item;
+      const begin = piece.at + from;
+      if (begin < to || (piece.kind !== 'text' && begin === to && piece.kind !== 'tab')) {
+        if (piece.kind === 'text' && piece.at + item.to > to) {
+          item.to = to - piece.at;
+          item.width = Math.round(widthOf(piece, from, item.to));
+        }
+        this.x = item.x + item.width;
+        return;
+      }
+      placed.pop();
+      this.x = item.x;
+      if (piece.kind === 'tab') this.line.stretchFrom = placed.findLastIndex(({ piece: { kind } }) => kind === 'tab') + 1;
+    }
+  }
+
+  /** A word wider than a line is broken between letters. */
+  private cutAt(piece: Stretch, from: number, cut: number): number {
+    const start = piece.at + from;
+    let to = cut > start ? wholeLetter(this.text, cut, start) : start;
+    if (to === start && start === this.lineAt) to = wholeLetter(this.text, start + 1, start);
+    if (to > start) this.put(piece, from, to - piece.at);
+    this.close('full', to);
+    return to;
+  }
+
+  private tab(piece: Piece): void {
     this.settleTab();
-    const from = this.x + this.pendingSpaces;
-    const { to, stop } = nextTab(from, this.format, this.defaultTabStop);
-    if (to > this.line.end && this.line.placed.length > 0) this.close('full');
+    const { format, defaultTabStop } = this.breaking;
+    const target = nextTab(this.x, format, defaultTabStop);
+    if (target.to > this.line.end && this.line.placed.length > 0) this.close('full', piece.at);
+    const { to, stop } = this.x === this.line.start ? nextTab(this.x, format, defaultTabStop) : target;
     const aligned = stop && stop.alignment !== 'left' ? stop : undefined;
-    const width = aligned ? 0 : to - from;
-    this.line.placed.push({ piece, x: from, width });
-    if (aligned) this.pendingTab = { index: this.line.placed.length - 1, stop: aligned, from };
-    this.x = from + width;
-    this.pendingSpaces = 0;
+    const width = aligned ? 0 : to - this.x;
+    this.line.placed.push({ piece, from: 0, to: 0, x: this.x, width });
+    if (aligned) this.pendingTab = { index: this.line.placed.length - 1, stop: aligned };
+    this.x += width;
     this.line.stretchFrom = this.line.placed.length;
   }
 
-  other(piece: Piece): void {
-    if (piece.kind === 'image') {
-      const width = piece.image.width * twip;
-      if (this.x + this.pendingSpaces + width > this.line.end && this.line.placed.length > 0) this.close('full');
-      this.line.placed.push({ piece, x: this.x + this.pendingSpaces, width });
-      this.x += this.pendingSpaces + width;
-      this.pendingSpaces = 0;
-      return;
-    }
-    this.line.placed.push({ piece, x: this.x + this.pendingSpaces, width: 0 });
+  private other(piece: Piece): void {
+    const width = piece.kind === 'image' ? piece.image.width : 0;
+    if (this.x + width > this.line.end && width > 0 && this.line.placed.length > 0) this.close('full', piece.at);
+    this.line.placed.push({ piece, from: 0, to: 0, x: this.x, width });
+    this.x += width;
   }
 
-  end(of: BrokenLine['ended']): void {
-    this.close(of);
+  run(): BrokenLine[] {
+    let at = 0;
+    for (let i = 0; i < this.pieces.length; ) {
+      const piece = this.pieces[i];
+      if (!piece) break;
+      if (piece.kind === 'text') {
+        at = this.stretch(piece, at - piece.at);
+        // The line may have ended in an earlier or a later piece.
+        while (i > 0 && at < (this.pieces[i]?.at ?? 0)) i--;
+        while (i < this.pieces.length && at >= this.endOf(i)) i++;
+        continue;
+      }
+      if (piece.kind === 'tab') this.tab(piece);
+      else if (piece.kind === 'break') this.close(piece.of, piece.at + 1);
+      else this.other(piece);
+      at = piece.kind === 'shape' ? piece.at : piece.at + 1;
+      i++;
+    }
+    this.close('paragraph', this.text.length);
+    return this.lines;
+  }
+
+  private endOf(index: number): number {
+    const piece = this.pieces[index];
+    if (piece?.kind === 'text') return piece.at + piece.text.length;
+    // What takes no text is never passed over.
+    return piece ? piece.at + (piece.kind === 'shape' ? Infinity : 1) : 0;
   }
 }
 
-/** The lines of a paragraph; there is always at least one. */
-export function breakLines(
-  pieces: readonly Piece[],
-  format: ParagraphFormat,
-  width: number,
-  defaultTabStop: number,
-  shrinking: Shrinking | undefined,
-): BrokenLine[] {
-  const breaker = new LineBreaker(format, width, defaultTabStop, shrinking);
-  let unit: TextPiece[] = [];
-  const flush = () => {
-    if (unit.length > 0) breaker.unit(unit);
-    unit = [];
-  };
-  for (const piece of pieces) {
+/** A last line that ends in slanted letters counts as wider by their lean. */
+function leanAtEnd({ placed }: BrokenLine): number {
+  const last = placed.at(-1)?.piece;
+  return last?.kind === 'text' ? last.lean : 0;
+}
+
+/** Width of what stands before the first decimal sign, or undefined if there is none. */
+function beforePoint(items: readonly Placed[]): number | undefined {
+  let width = 0;
+  for (const { piece, from, to, width: own } of items) {
     if (piece.kind === 'text') {
-      unit.push(piece);
-      if (piece.breakable) flush();
-      continue;
+      const sign = piece.text.slice(from, to).search(/[.,]/u);
+      if (sign >= 0) return width + widthOf(piece, from, from + sign);
     }
-    flush();
-    if (piece.kind === 'tab') breaker.tab(piece);
-    else if (piece.kind === 'break') breaker.end(piece.of);
-    else breaker.other(piece);
+    width += own;
   }
-  flush();
-  breaker.end('paragraph');
-  return breaker.lines;
+  return undefined;
+}
+
+/** The lines of a paragraph; there is always at least one. */
+export function breakLines(pieces: Pieces, breaking: Breaking): BrokenLine[] {
+  return new LineBreaker(pieces, breaking).run();
 }

@@ -47,3 +47,28 @@ export function faceOf(format: RunFormat): Face {
   if (format.bold) return format.italic ? 'boldItalic' : 'bold';
   return format.italic ? 'italic' : 'regular';
 }
+
+/** Small capitals are capitals of 80 % of the size. */
+export const smallCapsScale = 0.8;
+
+/** Height of a line of this size, in twips. */
+export function lineTwips(size: number): number {
+  const { above, below } = naturalHeights(size);
+  return Math.round((above + below) * 20);
+}
+
+/** Whether text in both looks is drawn and measured alike. */
+export function sameLook(a: RunFormat, b: RunFormat): boolean {
+  return (
+    a.size === b.size &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.underline === b.underline &&
+    a.strike === b.strike &&
+    a.caps === b.caps &&
+    a.smallCaps === b.smallCaps &&
+    a.color === b.color &&
+    a.vertical === b.vertical &&
+    a.spacing === b.spacing
+  );
+}

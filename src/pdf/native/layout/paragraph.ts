@@ -2,9 +2,9 @@
 import type { Paragraph, RunFormat } from '../../../word/reading/types.ts';
 import type { PageItem, TextItem } from '../pages.ts';
 import type { LineBox, ParagraphBox } from './boxes.ts';
-import { breakLines, stretchableSpaces, type BrokenLine, type Placed } from './lines.ts';
-import { drawnSize, faceOf, naturalHeights, raised, wholeTwip } from './metrics.ts';
-import { toPieces, type PageNumbers, type TextPiece } from './pieces.ts';
+import { breakLines, countSpaces, stretchableSpaces, type BrokenLine, type Placed } from './lines.ts';
+import { drawnSize, naturalHeights, raised, wholeTwip } from './metrics.ts';
+import { toPieces, type PageNumbers, type Stretch } from './pieces.ts';
 import { shapeItem } from './shapes.ts';
 import type { LayoutSettings } from './settings.ts';
 
@@ -22,7 +22,6 @@ function natural(line: BrokenLine, mark: RunFormat): Heights {
   for (const { piece } of line.placed) {
     if (piece.kind === 'image') above = Math.max(above, piece.image.height * twip);
     if (piece.kind !== 'text' && piece.kind !== 'tab') continue;
-    if (piece.kind === 'text' && piece.text === '' && piece.spaces === 0) continue;
     const heights = naturalHeights(drawnSize(piece.format));
     const raise = raised(piece.format);
     above = Math.max(above, heights.above + raise);
@@ -43,56 +42,18 @@ function spaced({ above, below }: Heights, { line, rule }: Paragraph['format']['
   return { above: top, below: wanted - top };
 }
 
-function textItem(piece: TextPiece, x: number, y: number, wordSpacing: number): TextItem {
-  const { format } = piece;
-  return {
-    kind: 'text',
-    text: piece.text + ' '.repeat(piece.spaces),
-    x,
-    y: y - raised(format),
-    face: faceOf(format),
-    size: drawnSize(format),
-    color: format.color,
-    wordSpacing,
-    letterSpacing: format.spacing * twip,
-    width: piece.width + piece.spaces * (piece.space + wordSpacing),
-  };
-}
-
-/** Whether two neighbours can be drawn as one. */
-function joins(a: TextItem, b: TextItem): boolean {
-  return (
-    a.face === b.face &&
-    a.size === b.size &&
-    a.color === b.color &&
-    a.y === b.y &&
-    a.wordSpacing === b.wordSpacing &&
-    a.letterSpacing === b.letterSpacing &&
-    Math.abs(a.x + a.width - b.x) < 0.01
-  );
-}
-
-function pushText(items: PageItem[], item: TextItem): void {
-  const last = items.at(-1);
-  if (last?.kind === 'text' && joins(last, item)) {
-    items[items.length - 1] = { ...last, text: last.text + item.text, width: last.width + item.width };
-    return;
-  }
-  items.push(item);
-}
-
-/** Where a line starts and how much each of its spaces grows. */
+/** Where a line starts and by how much each of its spaces grows, both in twips. */
 function aligned(line: BrokenLine, format: Paragraph['format']): { shift: number; stretch: number } {
   const free = line.end - line.start - line.natural;
   switch (format.alignment) {
     case 'center':
-      return { shift: free / 2, stretch: 0 };
+      return { shift: Math.floor(free / 2), stretch: 0 };
     case 'right':
       return { shift: free, stretch: 0 };
     case 'both':
     case 'distribute': {
       const full = line.ended === 'full' || format.alignment === 'distribute';
-      const { count } = stretchableSpaces(line);
+      const count = stretchableSpaces(line);
       // A line whose spaces were shrunk to fit a word is set so wherever it ends.
       return { shift: 0, stretch: (full || free < 0) && count > 0 ? free / count : 0 };
     }
@@ -118,44 +79,52 @@ function underlines(item: TextItem, format: RunFormat): PageItem[] {
   return out;
 }
 
+/** @param x twips @param stretch twips that each space grows by @returns twips that the text is wider than it was measured */
+function pushText(items: PageItem[], placed: Placed, piece: Stretch, x: number, y: number, stretch: number): number {
+  const { format, face, size } = piece;
+  const text = piece.text.slice(placed.from, placed.to);
+  const spaces = stretch === 0 ? 0 : countSpaces(piece.text, placed.from, placed.to);
+  // Inside a stretch the reference widens spaces by whole twips only; the next one starts where the fractions would have it.
+  const each = Math.trunc(stretch);
+  const item: TextItem = {
+    kind: 'text',
+    text,
+    x: x * twip,
+    y: y - raised(format),
+    face,
+    size,
+    color: format.color,
+    wordSpacing: each * twip,
+    letterSpacing: format.spacing * twip,
+    width: (placed.width + spaces * each) * twip,
+  };
+  items.push(item);
+  if (format.underline || format.strike) items.push(...underlines(item, format));
+  return Math.trunc(spaces * stretch);
+}
+
 function lineBox(line: BrokenLine, paragraph: Paragraph, width: number): LineBox {
   const { format } = paragraph;
   const { above, below } = spaced(natural(line, paragraph.mark), format.spacing);
   const { shift, stretch } = aligned(line, format);
   const items: PageItem[] = [];
-  let stretched = 0;
-  line.placed.forEach((placed: Placed, i) => {
+  let wider = 0;
+  line.placed.forEach((placed, i) => {
     const { piece } = placed;
-    const x = placed.x + shift + stretched;
+    const x = placed.x + shift + wider;
     if (piece.kind === 'text') {
-      const more = i >= line.stretchFrom ? stretch : 0;
-      const last = isLastText(line, i);
-      const shown = last ? { ...piece, spaces: 0 } : piece;
-      if (shown.text !== '' || shown.spaces > 0) {
-        const item = textItem(shown, x, above, more);
-        pushText(items, item);
-        if (piece.format.underline || piece.format.strike) items.push(...underlines(item, piece.format));
-      }
-      if (!last) stretched += piece.spaces * more;
+      if (placed.to > placed.from) wider += pushText(items, placed, piece, x, above, i >= line.stretchFrom ? stretch : 0);
     } else if (piece.kind === 'shape') {
-      const item = shapeItem(piece.shape, { start: 0, width, x });
+      const item = shapeItem(piece.shape, { start: 0, width, x: x * twip });
       if (item) items.push(item);
     } else if (piece.kind === 'image') {
       const height = piece.image.height * twip;
       const { mediaType, bytes } = piece.image;
-      items.push({ kind: 'image', x, y: above - height, width: piece.image.width * twip, height, mediaType, bytes });
+      const place = { x: x * twip, y: above - height, width: piece.image.width * twip, height };
+      items.push({ kind: 'image', ...place, mediaType, bytes });
     }
   });
   return { height: above + below, items };
-}
-
-function isLastText(line: BrokenLine, index: number): boolean {
-  for (let i = index + 1; i < line.placed.length; i++) {
-    const piece = line.placed[i]?.piece;
-    if (piece?.kind === 'text' && piece.text !== '') return false;
-    if (piece?.kind === 'tab' || piece?.kind === 'image') return false;
-  }
-  return true;
 }
 
 function plainText(paragraph: Paragraph): string {
@@ -176,7 +145,7 @@ export function layParagraph(
 ): ParagraphBox {
   const { format } = paragraph;
   const pieces = toPieces(paragraph.inlines, numbers);
-  const broken = breakLines(pieces, format, width, settings.defaultTabStop, settings.shrinking);
+  const broken = breakLines(pieces, { format, width: Math.round(width / twip), ...settings });
   // A page break at the paragraph's end ends its last line; it does not open another.
   const last = broken.at(-1);
   if (broken.length > 1 && last?.placed.length === 0 && broken.at(-2)?.ended === 'page') broken.pop();

@@ -1,28 +1,39 @@
-/** A paragraph's inlines as pieces between which a line may break. */
-import { textWidth } from '../../../fonts/metrics.ts';
+/** A paragraph's inlines as one text, and as stretches of one look in it. */
+import { textEnds, type Face } from '../../../fonts/metrics.ts';
 import type { Inline, LineShape, InlineImage, RunFormat } from '../../../word/reading/types.ts';
-import { drawnSize, faceOf } from './metrics.ts';
+import { breakSign, imageSign, tabSign } from './break-places.ts';
+import { drawnSize, faceOf, lineTwips, sameLook, smallCapsScale } from './metrics.ts';
 
-/** Text in one look without a place to break inside, and the spaces that follow it. */
-export interface TextPiece {
+/** Text in one look. */
+export interface Stretch {
   kind: 'text';
   text: string;
-  spaces: number;
+  /** Where it begins in the paragraph's text. */
+  at: number;
   format: RunFormat;
-  /** Points of the text alone. */
-  width: number;
-  /** Points of one space. */
+  face: Face;
+  /** Points as drawn. */
+  size: number;
+  /** Where each UTF-16 unit ends, in twips from the stretch's start. */
+  ends: Float64Array;
+  /** One space, in whole twips. */
   space: number;
-  /** A line may end after it. */
-  breakable: boolean;
+  /** Twips that slanted letters may lean over their width: the reference keeps them free at a line's end. */
+  lean: number;
 }
 
+/** `at` is the piece's place in the paragraph's text. */
 export type Piece =
-  | TextPiece
-  | { kind: 'tab'; format: RunFormat }
-  | { kind: 'break'; of: 'line' | 'page' | 'column'; format: RunFormat }
-  | { kind: 'shape'; shape: LineShape }
-  | { kind: 'image'; image: InlineImage };
+  | Stretch
+  | { kind: 'tab'; at: number; format: RunFormat }
+  | { kind: 'break'; at: number; of: 'line' | 'page' | 'column'; format: RunFormat }
+  | { kind: 'shape'; at: number; shape: LineShape }
+  | { kind: 'image'; at: number; image: InlineImage };
+
+export interface Pieces {
+  text: string;
+  all: Piece[];
+}
 
 /** What fields print. */
 export interface PageNumbers {
@@ -30,70 +41,90 @@ export interface PageNumbers {
   pages: string;
 }
 
-/**
- * Where a line may break inside text without spaces: behind hyphens and dashes between characters. The reference breaks
- * there even between digits (2021-2025).
- */
-const inner = /(?<=[^\s\-–—])[-–—](?=[^\s\-–—])/u;
+const marks = /[\u0300-\u036f]/u;
+const small = /\p{Ll}+/gu;
 
-function measured(text: string, format: RunFormat): number {
-  const letters = format.spacing === 0 ? 0 : [...text].length * (format.spacing / 20);
-  return textWidth(text, { face: faceOf(format), sizePt: drawnSize(format) }) + letters;
+function stretch(text: string, at: number, format: RunFormat, scale: number): Stretch {
+  const face = faceOf(format);
+  const size = drawnSize(format) * scale;
+  const ends = textEnds(text, { face, sizePt: size * 20 }, format.spacing);
+  // A space is a quarter of the font's size in every face of Times New Roman.
+  const space = Math.round(size * 5 + format.spacing);
+  const lean = format.italic ? Math.floor(lineTwips(drawnSize(format)) / 12) : 0;
+  return { kind: 'text', text, at, format, face, size, ends, space, lean };
 }
 
-const spaceWidths = new Map<string, number>();
+class Collector {
+  text = '';
+  readonly all: Piece[] = [];
+  private waiting = '';
+  private look: RunFormat | undefined;
 
-function spaceWidth(format: RunFormat): number {
-  const key = `${faceOf(format)} ${drawnSize(format)} ${format.spacing}`;
-  let width = spaceWidths.get(key);
-  if (width === undefined) spaceWidths.set(key, (width = measured(' ', format)));
-  return width;
-}
+  /** Neighbours of one look become one stretch. */
+  add(text: string, format: RunFormat): void {
+    if (text === '') return;
+    if (this.look && this.look !== format && !sameLook(this.look, format)) this.flush();
+    this.look ??= format;
+    this.waiting += text;
+  }
 
-function shown(text: string, format: RunFormat): string {
-  return format.caps || format.smallCaps ? text.toUpperCase() : text;
-}
+  private part(text: string, format: RunFormat, scale: number): void {
+    if (text === '') return;
+    this.all.push(stretch(text, this.text.length, format, scale));
+    this.text += text;
+  }
 
-function textPieces(raw: string, format: RunFormat, out: Piece[]): void {
-  const text = shown(raw, format);
-  const space = spaceWidth(format);
-  for (const found of text.matchAll(/([^ ]*)( *)/g)) {
-    const [whole, word = '', spaces = ''] = found;
-    if (whole === '') continue;
-    let rest = word;
-    for (let at = inner.exec(rest); at; at = inner.exec(rest)) {
-      const part = rest.slice(0, at.index + 1);
-      out.push({ kind: 'text', text: part, spaces: 0, format, width: measured(part, format), space, breakable: true });
-      rest = rest.slice(at.index + 1);
-    }
-    out.push({
-      kind: 'text',
-      text: rest,
-      spaces: spaces.length,
-      format,
-      width: rest === '' ? 0 : measured(rest, format),
-      space,
-      breakable: spaces.length > 0,
-    });
+  private flush(): void {
+    const { look, waiting } = this;
+    if (!look) return;
+    this.look = undefined;
+    this.waiting = '';
+    const text = marks.test(waiting) ? waiting.normalize('NFC') : waiting;
+    if (look.smallCaps && !look.caps) {
+      let from = 0;
+      for (const { 0: letters, index } of text.matchAll(small)) {
+        this.part(text.slice(from, index), look, 1);
+        this.part(letters.toUpperCase(), look, smallCapsScale);
+        from = index + letters.length;
+      }
+      this.part(text.slice(from), look, 1);
+    } else this.part(look.caps ? text.toUpperCase() : text, look, 1);
+  }
+
+  object(make: (at: number) => Piece, sign: string): void {
+    this.flush();
+    this.all.push(make(this.text.length));
+    this.text += sign;
+  }
+
+  end(): Pieces {
+    this.flush();
+    return this;
   }
 }
 
-export function toPieces(inlines: readonly Inline[], numbers: PageNumbers): Piece[] {
-  const out: Piece[] = [];
+export function toPieces(inlines: readonly Inline[], numbers: PageNumbers): Pieces {
+  const out = new Collector();
   for (const inline of inlines) {
     switch (inline.kind) {
       case 'text':
-        if (!inline.format.hidden) textPieces(inline.text, inline.format, out);
+        if (!inline.format.hidden) out.add(inline.text, inline.format);
         break;
       case 'field':
-        textPieces(inline.field === 'PAGE' ? numbers.page : numbers.pages, inline.format, out);
+        out.add(inline.field === 'PAGE' ? numbers.page : numbers.pages, inline.format);
         break;
       case 'line':
-        out.push({ kind: 'shape', shape: inline.shape });
+        out.object((at) => ({ kind: 'shape', at, shape: inline.shape }), '');
+        break;
+      case 'tab':
+        out.object((at) => ({ ...inline, at }), tabSign);
+        break;
+      case 'break':
+        out.object((at) => ({ ...inline, at }), breakSign);
         break;
       default:
-        out.push(inline);
+        out.object((at) => ({ ...inline, at }), imageSign);
     }
   }
-  return out;
+  return out.end();
 }
