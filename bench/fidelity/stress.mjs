@@ -4,6 +4,7 @@ import { renderWord } from '../../dist/render/render.js';
 import { loadStockTemplate, templateFor } from '../../dist/render/stock.js';
 import { grownPlan } from '../grown-plan.mjs';
 import { phrase, prose } from './sentences.mjs';
+import { lineDocuments } from './stress-lines.mjs';
 import { cell, paragraph, row, run, section, tab, table, wordFile } from './word-xml.mjs';
 
 const sample = new URL('../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url);
@@ -243,5 +244,6 @@ export async function stressDocuments() {
     ['one-page', wordFile(prosePages(900, 3))],
     ['sixty-pages', wordFile(prosePages(1000, 350))],
     ['appendix-150-rows', grown],
+    ...lineDocuments(),
   ].map(([name, docx]) => ({ name, kind: 'stress', docx }));
 }

@@ -138,8 +138,10 @@ class LineBreaker {
   private guess(piece: Stretch, from: number, limit: number): Guess {
     const { ends, at } = piece;
     const offset = from > 0 ? (ends[from - 1] ?? 0) : 0;
-    if (Math.round((ends[ends.length - 1] ?? 0) - offset) <= limit) return 'all';
-    const most = limit + offset + 1e-6;
+    // Spacing behind the last letter may hang over.
+    const room = limit + piece.format.spacing;
+    if (Math.round((ends[ends.length - 1] ?? 0) - offset) <= room) return 'all';
+    const most = room + offset + 1e-6;
     let low = from;
     let high = ends.length;
     while (low < high) {
@@ -209,7 +211,8 @@ class LineBreaker {
       }
       placed.pop();
       this.x = item.x;
-      if (piece.kind === 'tab') this.line.stretchFrom = placed.findLastIndex(({ piece: { kind } }) => kind === 'tab') + 1;
+      if (piece.kind === 'tab')
+        this.line.stretchFrom = placed.findLastIndex(({ piece: { kind } }) => kind === 'tab') + 1;
     }
   }
 
@@ -246,7 +249,7 @@ class LineBreaker {
 
   run(): BrokenLine[] {
     let at = 0;
-    for (let i = 0; i < this.pieces.length; ) {
+    for (let i = 0; i < this.pieces.length;) {
       const piece = this.pieces[i];
       if (!piece) break;
       if (piece.kind === 'text') {

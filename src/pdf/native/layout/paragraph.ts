@@ -113,7 +113,8 @@ function lineBox(line: BrokenLine, paragraph: Paragraph, width: number): LineBox
     const { piece } = placed;
     const x = placed.x + shift + wider;
     if (piece.kind === 'text') {
-      if (placed.to > placed.from) wider += pushText(items, placed, piece, x, above, i >= line.stretchFrom ? stretch : 0);
+      if (placed.to > placed.from)
+        wider += pushText(items, placed, piece, x, above, i >= line.stretchFrom ? stretch : 0);
     } else if (piece.kind === 'shape') {
       const item = shapeItem(piece.shape, { start: 0, width, x: x * twip });
       if (item) items.push(item);

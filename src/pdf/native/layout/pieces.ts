@@ -16,7 +16,7 @@ export interface Stretch {
   size: number;
   /** Where each UTF-16 unit ends, in twips from the stretch's start. */
   ends: Float64Array;
-  /** One space, in whole twips. */
+  /** One space without the spacing between letters, in whole twips. */
   space: number;
   /** Twips that slanted letters may lean over their width: the reference keeps them free at a line's end. */
   lean: number;
@@ -49,7 +49,7 @@ function stretch(text: string, at: number, format: RunFormat, scale: number): St
   const size = drawnSize(format) * scale;
   const ends = textEnds(text, { face, sizePt: size * 20 }, format.spacing);
   // A space is a quarter of the font's size in every face of Times New Roman.
-  const space = Math.round(size * 5 + format.spacing);
+  const space = Math.round(size * 5);
   const lean = format.italic ? Math.floor(lineTwips(drawnSize(format)) / 12) : 0;
   return { kind: 'text', text, at, format, face, size, ends, space, lean };
 }
