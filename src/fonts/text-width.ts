@@ -78,9 +78,9 @@ export function textWidth(text: string, { face = 'regular', sizePt }: FontSettin
  * Where each UTF-16 unit of a text ends, in points from the text's start; as `textWidth` for a text in composed form.
  * @param letterSpacing points added after each unit but the second half of a pair and marks
  */
-export function textEnds(text: string, { face = 'regular', sizePt }: FontSetting, letterSpacing: number): Float64Array {
+export function textEnds(text: string, { face = 'regular', sizePt }: FontSetting, letterSpacing: number): number[] {
   const { byUnit, average } = (advances ??= readAdvances())[face];
-  const ends = new Float64Array(text.length);
+  const ends: number[] = [];
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -88,7 +88,7 @@ export function textEnds(text: string, { face = 'regular', sizePt }: FontSetting
       width += (unit < tableSize ? (byUnit[unit] ?? average) : average) * sizePt;
       if (unit < firstMark || unit > lastMark) width += letterSpacing;
     }
-    ends[i] = width;
+    ends.push(width);
   }
   return ends;
 }

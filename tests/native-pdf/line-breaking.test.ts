@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/fonts/metrics.ts';
 import { p, r } from '../word/small-document.ts';
 import { linesOf, pagesOf, rowsOf, widthOf } from './small-layout.ts';
 
@@ -34,6 +35,71 @@ describe('a justified line', () => {
     const [first, last] = rowsIn(p(r('một hai ba bốn'), justified), widthOf('một hai ba') + 5);
     expect(first).toMatchObject({ text: 'một hai ba', end: expect.closeTo(widthOf('một hai ba') + 5, 1) as number });
     expect(last?.end).toBeCloseTo(widthOf('bốn'), 1);
+  });
+});
+
+describe('a shrunk line', () => {
+  const four = 'một hai ba bốn';
+  const broken = (look: string, width: number) => linesOf(p(r(four, look), justified), { width });
+
+  it('counts the space that comes with the next word, in the looks of that word', () => {
+    // Three spaces of 3.5 points, a quarter of each.
+    expect(linesOf(p(r(four), justified), { width: widthOf(four) - 2.6 })).toEqual([four]);
+    expect(linesOf(p(r(four), justified), { width: widthOf(four) - 2.7 })).toEqual(['một hai ba', 'bốn']);
+    const big = r('bốn', '<w:sz w:val="56"/>');
+    const width = widthOf('một hai ba ') + 2 * widthOf('bốn');
+    expect(linesOf(p(r('một hai ba ') + big, justified), { width: width - 5.2 })).toEqual(['một hai ba |bốn']);
+  });
+
+  it('keeps free by how far slanted letters lean, a twelfth of the line', () => {
+    const italic = textWidth(four, { sizePt: 14, face: 'italic' });
+    expect(broken('<w:i/>', italic - 2.6 + 1.3)).toEqual([four]);
+    expect(broken('<w:i/>', italic - 2.6)).toEqual(['một hai ba', 'bốn']);
+  });
+
+  it('ends in a word broken behind its hyphen as well', () => {
+    const given = { width: widthOf('giai đoạn 2021-') - 1.5 };
+    expect(linesOf(p(r('giai đoạn 2021-2025'), justified), given)).toEqual(['giai đoạn 2021-', '2025']);
+  });
+});
+
+describe('spaces of a justified line', () => {
+  it('grow by whole twips within one look', () => {
+    const [item] = pagesOf(p(r('một hai ba bốn năm sáu'), justified), { width: 100 })[0]?.items ?? [];
+    const grown = item?.kind === 'text' ? item.wordSpacing * 20 : 0;
+    expect(grown).toBeGreaterThan(0);
+    expect(grown).toBeCloseTo(Math.round(grown), 6);
+  });
+});
+
+describe('a place to break', () => {
+  /** The first line in a column that ends inside what follows the mark. */
+  const head = (word: string) => {
+    const [before = '', after = ''] = word.split('|');
+    return linesOf(p(r(`x ${before}${after}`)), { width: widthOf(`x ${before}${after}`) - 1 })[0];
+  };
+
+  it.each(['abc-|def', '1-|23', '20/NĐ-|CP', 'thu–|chi', 'có—|không', 'sao?|là', 'được!|là', 'v.v…|và', 'ab-|(cd)'])(
+    'is at the stroke in %s',
+    (word) => {
+      expect(head(word)).toBe(`x ${word.split('|')[0]}`);
+    },
+  );
+
+  it.each(['và/hoặc', '99,5%', 'QĐ-19', 'a@b.vn', '1.250.000', '“một', '-abc', 'ab“cd', 'abc…)', 'thu-chi/ngân'])(
+    'is not inside %s',
+    (word) => {
+      expect(head(word)).toBe('x');
+    },
+  );
+
+  it('is not at a space before a closing sign or stop, nor behind an opening one', () => {
+    expect(linesOf(p(r('một hai )')), { width: widthOf('một hai ') + 1 })).toEqual(['một', 'hai )']);
+    expect(linesOf(p(r('một ( hai')), { width: widthOf('một ( ') + 1 })).toEqual(['một', '( hai']);
+  });
+
+  it('is before a long dash that does not fit', () => {
+    expect(linesOf(p(r('có—không')), { width: widthOf('có') + 2 })[0]).toBe('có');
   });
 });
 
@@ -98,6 +164,16 @@ describe('a tab', () => {
   it('goes to the text edge of a hanging paragraph', () => {
     const hanging = '<w:ind w:left="1000" w:hanging="600"/>';
     expect(placeOf(p(`${r('1.')}${tab}${r('chữ')}`, hanging), 'chữ')).toBeCloseTo(50, 1);
+  });
+
+  it('goes to the text edge of a hanging paragraph before a stop behind that edge', () => {
+    const body = `${stops(stop('left', 120))}<w:ind w:left="1000" w:hanging="600"/>`;
+    expect(placeOf(p(`${r('1.')}${tab}${r('chữ')}`, body), 'chữ')).toBeCloseTo(50, 1);
+  });
+
+  it('takes the word behind it along to the next line', () => {
+    const body = p(`${r('một hai')}${tab}${r('bốnnămsáubảy')}`);
+    expect(linesOf(body, { width: 110 })).toEqual(['một hai', 'bốnnămsáubảy']);
   });
 
   it('leaves what stands before it unstretched', () => {

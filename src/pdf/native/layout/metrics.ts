@@ -39,7 +39,9 @@ export function drawnSize(format: RunFormat): number {
 
 /** Points by which the baseline of a run is raised; negative: lowered. */
 export function raised(format: RunFormat): number {
-  if (format.vertical === 'superscript') return format.size * 0.33;
+  // The reference sets the tops of raised and plain text at one height.
+  if (format.vertical === 'superscript')
+    return naturalHeights(format.size).above - naturalHeights(drawnSize(format)).above;
   return format.vertical === 'subscript' ? -format.size * 0.08 : 0;
 }
 

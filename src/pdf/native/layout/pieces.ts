@@ -15,7 +15,7 @@ export interface Stretch {
   /** Points as drawn. */
   size: number;
   /** Where each UTF-16 unit ends, in twips from the stretch's start. */
-  ends: Float64Array;
+  ends: readonly number[];
   /** One space without the spacing between letters, in whole twips. */
   space: number;
   /** Twips that slanted letters may lean over their width: the reference keeps them free at a line's end. */
