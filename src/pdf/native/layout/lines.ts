@@ -4,31 +4,9 @@
  */
 import type { ParagraphFormat, TabStop } from '../../../word/reading/types.ts';
 import { lastBreak, tabSign, wholeLetter } from './break-places.ts';
+import { beforePoint, countSpaces, leanAtEnd, widthOf, type BrokenLine } from './broken-line.ts';
 import type { Piece, Pieces, Stretch } from './pieces.ts';
 import { nextTab } from './tab-stops.ts';
-
-/** A piece, or a part of a stretch, at its place in a line. Twips from the paragraph's left edge. */
-export interface Placed {
-  piece: Piece;
-  /** Part of a stretch's text. */
-  from: number;
-  to: number;
-  x: number;
-  width: number;
-}
-
-export interface BrokenLine {
-  placed: Placed[];
-  /** Where the line's text starts and how far it may go. */
-  start: number;
-  end: number;
-  /** Width of the text without spaces at its end. */
-  natural: number;
-  /** Index of the first placed piece after the last tab: only what follows is justified. */
-  stretchFrom: number;
-  /** How the line ends: it is full, or a break or the paragraph's end stands there. */
-  ended: 'full' | 'line' | 'page' | 'column' | 'paragraph';
-}
 
 export interface Breaking {
   format: ParagraphFormat;
@@ -38,25 +16,6 @@ export interface Breaking {
   defaultTabStop: number;
   /** Part of its width by which each space of a justified line may shrink so that more words fit; 0 for none. */
   shrinking: number;
-}
-
-const widthOf = ({ ends }: Stretch, from: number, to: number) =>
-  to > from ? (ends[to - 1] ?? 0) - (from > 0 ? (ends[from - 1] ?? 0) : 0) : 0;
-
-export function countSpaces(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x20) count++;
-  return count;
-}
-
-/** Spaces of a line that grow or shrink when it is justified. */
-export function stretchableSpaces({ placed, stretchFrom }: BrokenLine): number {
-  let count = 0;
-  for (let i = stretchFrom; i < placed.length; i++) {
-    const item = placed[i];
-    if (item?.piece.kind === 'text') count += countSpaces(item.piece.text, item.from, item.to);
-  }
-  return count;
 }
 
 /** What of a stretch fits: all, or up to `last`; the next line starts at `next`. Places in the paragraph's text; -1: nowhere. */
@@ -91,6 +50,7 @@ class LineBreaker {
 
   private close(ended: BrokenLine['ended'], next: number): void {
     this.trimEnd();
+    this.dropSpacing();
     this.settleTab();
     this.line.natural = this.x - this.line.start;
     if (ended !== 'full') this.line.natural += leanAtEnd(this.line);
@@ -118,6 +78,14 @@ class LineBreaker {
       }
       if (to > item.from) return;
     }
+  }
+
+  /** Spacing behind the last letter of a line hangs over its end. */
+  private dropSpacing(): void {
+    const last = this.line.placed.at(-1);
+    if (last?.piece.kind !== 'text' || last.to === last.from) return;
+    last.width -= last.piece.format.spacing;
+    this.x -= last.piece.format.spacing;
   }
 
   /** Centred, right and decimal tabs move what follows them once it is known. */
@@ -275,25 +243,6 @@ class LineBreaker {
     // What takes no text is never passed over.
     return piece ? piece.at + (piece.kind === 'shape' ? Infinity : 1) : 0;
   }
-}
-
-/** A last line that ends in slanted letters counts as wider by their lean. */
-function leanAtEnd({ placed }: BrokenLine): number {
-  const last = placed.at(-1)?.piece;
-  return last?.kind === 'text' ? last.lean : 0;
-}
-
-/** Width of what stands before the first decimal sign, or undefined if there is none. */
-function beforePoint(items: readonly Placed[]): number | undefined {
-  let width = 0;
-  for (const { piece, from, to, width: own } of items) {
-    if (piece.kind === 'text') {
-      const sign = piece.text.slice(from, to).search(/[.,]/u);
-      if (sign >= 0) return width + widthOf(piece, from, from + sign);
-    }
-    width += own;
-  }
-  return undefined;
 }
 
 /** The lines of a paragraph; there is always at least one. */

@@ -2,7 +2,8 @@
 import type { Paragraph, RunFormat } from '../../../word/reading/types.ts';
 import type { PageItem, TextItem } from '../pages.ts';
 import type { LineBox, ParagraphBox } from './boxes.ts';
-import { breakLines, countSpaces, stretchableSpaces, type BrokenLine, type Placed } from './lines.ts';
+import { countSpaces, stretchableSpaces, type BrokenLine, type Placed } from './broken-line.ts';
+import { breakLines } from './lines.ts';
 import { drawnSize, naturalHeights, raised, wholeTwip } from './metrics.ts';
 import { toPieces, type PageNumbers, type Stretch } from './pieces.ts';
 import { shapeItem } from './shapes.ts';
