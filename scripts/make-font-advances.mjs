@@ -1,5 +1,6 @@
-// Writes data/tinos-advances.json: how wide each character is in the four faces of Tinos, in 1/2048 em.
-// Run by hand when the font package changes: node scripts/make-font-advances.mjs
+// Writes data/tinos-advances.json: how wide each character is in the four faces of Tinos, and in the font that has the
+// symbols which Tinos lacks.
+// Run by hand when a font package changes: node scripts/make-font-advances.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from '@cantoo/fontkit';
@@ -11,48 +12,52 @@ const faces = {
   italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
   boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 };
-/** Unicode blocks that Vietnamese documents draw on, first and last code point. */
-const ranges = [
-  [0x20, 0x7e], // Basic Latin
-  [0xa0, 0xff], // Latin-1 Supplement
-  [0x100, 0x17f], // Latin Extended-A
-  [0x180, 0x24f], // Latin Extended-B
-  [0x300, 0x304], // combining grave, acute, circumflex, tilde, macron
-  [0x306, 0x309], // breve, dot above, diaeresis, hook above
-  [0x31b, 0x31b], // horn
-  [0x323, 0x323], // dot below
-  [0x1ea0, 0x1ef9], // Latin Extended Additional: Vietnamese
-  [0x2010, 0x2044], // General Punctuation
-  [0x20ab, 0x20ac], // ₫ €
-  [0x2116, 0x2116], // №
-  [0x2190, 0x2193], // arrows
-  [0x2260, 0x2265], // ≠ … ≥
-];
+const symbolFile = '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff';
 
-const version = require('@expo-google-fonts/tinos/package.json').version;
-const fonts = Object.values(faces).map((file) =>
-  fontkit.create(readFileSync(require.resolve(`@expo-google-fonts/tinos/${file}`))),
-);
+/** Latin, Greek, Cyrillic, punctuation, signs, arrows, boxes: first and last code point. */
+const tinosRanges = [
+  [0x20, 0x7e],
+  [0xa0, 0x58f],
+  [0x1d00, 0x1fff],
+  [0x2000, 0x200a], // spaces; what steers text has no width
+  [0x2010, 0x2027],
+  [0x202f, 0x205f],
+  [0x2070, 0x2bff],
+];
+/** Arrows, technical signs, boxes, dingbats. */
+const symbolRanges = [[0x2190, 0x2bff]];
+
+const versionOf = (name) => require(`${name}/package.json`).version;
+const open = (file) => fontkit.create(readFileSync(require.resolve(file)));
+const fonts = Object.values(faces).map((file) => open(`@expo-google-fonts/tinos/${file}`));
 for (const font of fonts) {
   if (font.unitsPerEm !== 2048) throw new Error(`${font.postscriptName} counts in 1/${font.unitsPerEm} em, not 1/2048`);
 }
+const symbols = open(symbolFile);
 
-const lines = [];
-for (const [first, last] of ranges) {
-  for (let code = first; code <= last; code++) {
-    if (!fonts.every((font) => font.hasGlyphForCodePoint(code))) continue;
-    const advances = fonts.map((font) => Math.round(font.glyphForCodePoint(code).advanceWidth));
-    lines.push(`[${code},${advances.join(',')}]`);
-  }
-}
+const has = (font, code) => font.hasGlyphForCodePoint(code);
+const advance = (font, code) => Math.round(font.glyphForCodePoint(code).advanceWidth);
+/** The lines of a table: one for each character that all of these fonts have. */
+const table = (ranges, all, but = () => false) =>
+  ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
+    .filter((code) => all.every((font) => has(font, code)) && !but(code))
+    .map((code) => `[${code},${all.map((font) => advance(font, code)).join(',')}]`);
+
+const inTinos = table(tinosRanges, fonts);
+const beside = table(symbolRanges, [symbols], (code) => fonts.every((font) => has(font, code)));
 
 const json = `{
-"about":"Advance widths of Tinos (SIL Open Font License 1.1, see NOTICE), from @expo-google-fonts/tinos ${version}: code point, then ${Object.keys(faces).join(', ')}",
+"about":"Advance widths of Tinos (SIL Open Font License 1.1, see NOTICE), from @expo-google-fonts/tinos ${versionOf('@expo-google-fonts/tinos')}: code point, then ${Object.keys(faces).join(', ')}. Symbols that it lacks: Noto Sans Symbols 2 (the same licence), from @fontsource/noto-sans-symbols-2 ${versionOf('@fontsource/noto-sans-symbols-2')}",
 "unitsPerEm":2048,
 "advances":[
-${lines.join(',\n')}
+${inTinos.join(',\n')}
+],
+"symbolUnitsPerEm":${symbols.unitsPerEm},
+"symbols":[
+${beside.join(',\n')}
 ]
 }
 `;
 writeFileSync(new URL('../data/tinos-advances.json', import.meta.url), json);
-console.log(`data/tinos-advances.json: ${lines.length} characters`);
+console.log(`data/tinos-advances.json: ${inTinos.length} characters of Tinos, ${beside.length} symbols`);

@@ -71,6 +71,6 @@ export async function convertWord(
   }
   terminal.out(file.path);
   const { findings } = converted;
-  if (findings.length > 0) terminal.err(`Đã chuyển, nhưng có ${findings.length} thứ không đưa vào PDF:`);
+  if (findings.length > 0) terminal.err(`Đã chuyển, nhưng có ${findings.length} điểm cần xem lại:`);
   for (const finding of findings) terminal.err(findingLine(finding));
 }

@@ -17,6 +17,7 @@ export function autoEngine(options: LibreOfficeOptions = {}, office = libreOffic
     async version(docx) {
       return docx && nativeGaps(docx).length > 0 ? office.version() : native.version();
     },
+    findings: (docx) => (nativeGaps(docx).length > 0 ? office.findings(docx) : native.findings(docx)),
     async convert(docx, convertOptions) {
       try {
         return await native.convert(docx, convertOptions);

@@ -1,4 +1,5 @@
 /** What a PDF engine is: a Word file in, a PDF out. */
+import type { Finding } from '../failure.ts';
 
 export interface ConvertOptions {
   /** Milliseconds, counted from the moment the document's turn comes. */
@@ -14,10 +15,15 @@ export interface PdfEngine {
    */
   version(docx?: Uint8Array): Promise<string>;
   /**
+   * Where the PDF knowingly departs from what the document asks for, such as another font: `pdf.font-replaced`. Nothing that
+   * stops it.
+   */
+  findings(docx: Uint8Array): Promise<readonly Finding[]>;
+  /**
    * @param docx the bytes of a .docx
    * @returns the bytes of a PDF
    * @throws Failure `pdf.soffice-missing`, `pdf.soffice-failed`, `pdf.wasm-…` (kind `unavailable`), `pdf.timeout` (kind `timeout`),
-   *   `pdf.not-convertible`, `pdf.native-unsupported` (kind `input`), `pdf.cancelled`
+   *   `pdf.not-convertible`, `pdf.native-unsupported`, `pdf.legacy-font` (kind `input`), `pdf.cancelled`
    */
   convert(docx: Uint8Array, options?: ConvertOptions): Promise<Uint8Array>;
   /** Ends the engine's processes. */

@@ -97,6 +97,8 @@ export function officeEngine<I extends Instance>(
         throw error instanceof Failure ? error : sofficeFailed('LibreOffice không cho biết phiên bản', error);
       }
     },
+    // It does not say what it puts in the place of a font.
+    findings: () => Promise.resolve([]),
     convert: async (docx, { deadlineMs = usualDeadlineMs, signal } = {}) => {
       const obstacle = whyNotWord(docx);
       if (obstacle !== undefined) throw notConvertible(obstacle);
@@ -127,6 +129,7 @@ export function libreOfficeEngine({ soffice, deadlineMs, env = process.env }: Li
   return {
     name: 'libreoffice',
     version: async () => (await chosen()).version(),
+    findings: () => Promise.resolve([]),
     convert: async (docx, options) => (await chosen()).convert(docx, options),
     close: async () => void (await Promise.all(Object.values(engines).map((engine) => engine.close()))),
   };

@@ -56,7 +56,7 @@ export interface Provenance {
 export interface Rendered {
   /** One file; several when the attachments stand in files of their own (the main document first). */
   files: RenderedFile[];
-  /** What the consistency checks found; never errors of data. */
+  /** What the consistency checks found, and where a PDF departs from its Word file; never errors of data. */
   findings: Finding[];
   provenance: Provenance;
 }

@@ -1,7 +1,7 @@
 /** The one function: plan data and a Word template in, documents out. The same input gives the same bytes. */
 import { compose } from '../compose/compose.ts';
 import type { View } from '../compose/view.ts';
-import { Failure } from '../failure.ts';
+import { Failure, type Finding } from '../failure.ts';
 import { mergeDocument, openSoundTemplate, type FileContent } from '../merge/merge.ts';
 import type { Template } from '../merge/template.ts';
 import { checkConsistency } from '../plan/checks/index.ts';
@@ -54,6 +54,13 @@ function files(plan: Plan, view: View): NamedContent[] {
     { name, content: { decision: false, plan: true, appendices: [] } },
     ...all.map((i) => ({ name: `${label(i)} - ${name}`, content: { decision: false, plan: false, appendices: [i] } })),
   ];
+}
+
+/** Where the PDFs depart from the Word files, each told once. */
+async function departures(documents: readonly RenderedFile[], { format, engine }: RenderOptions): Promise<Finding[]> {
+  if (format !== 'pdf' || engine === undefined) return [];
+  const found = (await Promise.all(documents.map(({ bytes }) => engine.findings(bytes)))).flat();
+  return [...new Map(found.map((finding) => [`${finding.code} ${finding.path} ${finding.message}`, finding])).values()];
 }
 
 async function provenance(
@@ -119,7 +126,7 @@ export async function render(data: unknown, source: TemplateSource, options: Ren
   }
   return {
     files: rendered,
-    findings: options.check === false ? [] : checkConsistency(plan),
+    findings: [...(options.check === false ? [] : checkConsistency(plan)), ...(await departures(documents, options))],
     provenance: await provenance(data, source, options, documents),
   };
 }

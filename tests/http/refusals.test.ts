@@ -131,7 +131,13 @@ describe('a wrong request is refused with its reason', () => {
     const missing = () =>
       Promise.reject(new Failure('unavailable', 'pdf.soffice-missing', 'Máy chủ thiếu LibreOffice.'));
     const service = await startService({
-      engine: { name: 'libreoffice', version: missing, convert: missing, close: () => Promise.resolve() },
+      engine: {
+        name: 'libreoffice',
+        version: missing,
+        findings: () => Promise.resolve([]),
+        convert: missing,
+        close: () => Promise.resolve(),
+      },
     });
     const answer = await post(service.app, `${url}?format=pdf`, sample('toi-thieu'));
     expectProblem(answer, 503, 'pdf.soffice-missing');
@@ -143,7 +149,13 @@ describe('a wrong request is refused with its reason', () => {
   it('a fault of the program: no stack, no words of the document, a number to ask for', async () => {
     const fault = () => Promise.reject(new Error('Nội dung mật trong văn bản'));
     const service = await startService({
-      engine: { name: 'libreoffice', version: fault, convert: fault, close: () => Promise.resolve() },
+      engine: {
+        name: 'libreoffice',
+        version: fault,
+        findings: () => Promise.resolve([]),
+        convert: fault,
+        close: () => Promise.resolve(),
+      },
     });
     const answer = await post(service.app, `${url}?format=pdf`, sample('toi-thieu'));
     expectProblem(answer, 500, 'internal');

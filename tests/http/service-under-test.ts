@@ -9,6 +9,7 @@ import type { PdfEngine } from '../../src/pdf/engine.ts';
 /** Answers with a text in place of a PDF; what a real one looks like is tested in src/pdf. */
 export const quickEngine: PdfEngine = {
   name: 'libreoffice',
+  findings: () => Promise.resolve([]),
   version: () => Promise.resolve('LibreOffice 0'),
   convert: () => Promise.resolve(Buffer.from('%PDF-1.7\n')),
   close: () => Promise.resolve(),

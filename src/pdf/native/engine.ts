@@ -4,6 +4,7 @@ import { openPackage, type WordPackage } from '../../word/package.ts';
 import { readWord } from '../../word/reading/read-word.ts';
 import type { WordDocument } from '../../word/reading/types.ts';
 import type { PdfEngine } from '../engine.ts';
+import { replacedFamilies } from './families.ts';
 import { layOut } from './layout/lay-out.ts';
 import { nativeRefusal } from './refusal.ts';
 import { unsupported } from './support.ts';
@@ -14,7 +15,10 @@ import { writePdf } from './write/write-pdf.ts';
 
 export interface Assessed {
   document: WordDocument;
-  findings: Finding[];
+  /** What cannot be set. */
+  gaps: Finding[];
+  /** What is set in another way than the document asks for. */
+  departures: readonly Finding[];
   /** Whether its characters have been looked for in the fonts; only what is laid out shows which ones it needs. */
   charactersKnown: boolean;
 }
@@ -25,7 +29,7 @@ const assessed = new WeakMap<Uint8Array, Assessed>();
 /** Reads a document that came through the gate. */
 export function assessParts(parts: WordPackage): Assessed {
   const document = readWord(parts);
-  return { document, findings: unsupported(document), charactersKnown: false };
+  return { document, gaps: unsupported(document), departures: replacedFamilies(document), charactersKnown: false };
 }
 
 function assess(docx: Uint8Array): Assessed {
@@ -40,7 +44,7 @@ function assess(docx: Uint8Array): Assessed {
 function noteMissing(document: Assessed, missing: readonly string[]): void {
   document.charactersKnown = true;
   if (missing.length === 0) return;
-  document.findings.push({
+  document.gaps.push({
     code: 'pdf.native-unsupported',
     severity: 'error',
     path: 'thân văn bản',
@@ -51,29 +55,30 @@ function noteMissing(document: Assessed, missing: readonly string[]): void {
 /** What the engine cannot set of this document; empty if it can. Costs a layout unless the document was converted before. */
 export function nativeGaps(docx: Uint8Array): readonly Finding[] {
   const assessment = assess(docx);
-  const { document, findings, charactersKnown } = assessment;
-  if (findings.length === 0 && !charactersKnown) {
+  const { document, gaps, charactersKnown } = assessment;
+  if (gaps.length === 0 && !charactersKnown) {
     noteMissing(assessment, facesFor(layOut(document).pages, composedText).missing);
   }
-  return findings;
+  return gaps;
 }
 
-/** The PDF's bytes, or what the engine cannot set. */
-export type Setting = { bytes: Uint8Array } | { gaps: readonly Finding[] };
+/** The PDF's bytes and where they depart from what the document asks for, or what the engine cannot set. */
+export type Setting = { bytes: Uint8Array; departures: readonly Finding[] } | { gaps: readonly Finding[] };
 
 /** Lays out and writes a document that has been read. */
 export async function setNatively(assessment: Assessed): Promise<Setting> {
-  const { document, findings } = assessment;
-  if (findings.length > 0) return { gaps: findings };
+  const { document, gaps, departures } = assessment;
+  if (gaps.length > 0) return { gaps };
   const { bytes, missing } = await writePdf(layOut(document));
   noteMissing(assessment, missing);
-  return missing.length === 0 ? { bytes } : { gaps: findings };
+  return missing.length === 0 ? { bytes, departures } : { gaps };
 }
 
 export function nativeEngine(): PdfEngine {
   return {
     name: 'native',
     version: () => Promise.resolve(producer),
+    findings: (docx) => Promise.resolve(assess(docx).departures),
     async convert(docx, options) {
       if (options?.signal?.aborted) throw new Failure('unavailable', 'pdf.cancelled', 'Đã dừng việc tạo PDF.');
       const set = await setNatively(assess(docx));

@@ -1,89 +1,112 @@
 /** What of a document the native engine cannot set: told, never left out in silence. */
 import type { Finding } from '../../failure.ts';
-import type { Block, Borders, Inline, Paragraph, Section, WordDocument } from '../../word/reading/types.ts';
-
-/** Families that have the widths of the font at hand. */
-const sameWidths = new Set(['Times New Roman', 'Liberation Serif', 'Tinos', 'Times', 'TimesNewRoman']);
+import type { Block, Borders, Inline, Paragraph, RunFormat, Section, WordDocument } from '../../word/reading/types.ts';
+import { legacyFamilies, picturesText } from './families.ts';
+import { inWords } from './gap-names.ts';
+import { bodyParagraphs, partInWords, place, wordsOf } from './places.ts';
 
 interface Gap {
   what: string;
   place: string;
 }
 
+/** What a block stands in. */
+interface Around {
+  part: string;
+  inCell: boolean;
+  /** Of the nearest cell that has a colour; the page is white. */
+  shading: string;
+}
+
+const white = 'FFFFFF';
+
 const drawn = (borders: Borders) =>
   Object.values(borders).some((border) => border !== undefined && border.style !== 'none');
 
-function inlineGaps(inline: Inline, place: string): Gap[] {
-  if (!('format' in inline)) return [];
-  const { format } = inline;
-  const gaps: Gap[] = [];
-  if (inline.kind === 'text' && inline.text.trim() !== '' && !sameWidths.has(format.family)) {
-    gaps.push({ what: `phông chữ ${format.family}`, place });
-  }
-  if (format.highlight !== undefined && format.highlight !== 'none') gaps.push({ what: 'tô nền chữ', place });
-  if (format.smallCaps) gaps.push({ what: 'chữ hoa nhỏ', place });
-  if (format.kerning) gaps.push({ what: 'co cặp chữ (kerning)', place });
+function formatGaps(format: RunFormat, { shading }: Around): string[] {
+  const gaps: string[] = [];
+  const { highlight } = format;
+  if (highlight !== undefined && highlight !== 'none' && highlight !== shading) gaps.push('tô nền chữ');
+  if (format.smallCaps) gaps.push('chữ hoa nhỏ');
+  if (format.kerning) gaps.push('co cặp chữ (kerning)');
   return gaps;
 }
 
-function paragraphGaps(paragraph: Paragraph, part: string, inCell: boolean): Gap[] {
-  const place = `${part}, đoạn ${paragraph.number}`;
+function inlineGaps(inline: Inline, around: Around): string[] {
+  if (inline.kind === 'line') {
+    return /margin|page/.test(inline.shape.vertical.from) ? ['đường kẻ đặt theo trang'] : [];
+  }
+  if (inline.kind === 'break') {
+    if (inline.of === 'column') return ['ngắt cột'];
+    return inline.of === 'page' && around.inCell ? ['ngắt trang trong ô bảng'] : [];
+  }
+  if (inline.kind !== 'text') return 'format' in inline ? formatGaps(inline.format, around) : [];
+  const gap = picturesText(inline);
+  return [...(gap === undefined ? [] : [gap]), ...formatGaps(inline.format, around)];
+}
+
+function paragraphGaps(paragraph: Paragraph, around: Around): Gap[] {
   const { format } = paragraph;
-  const gaps: Gap[] = paragraph.inlines.flatMap((inline) => inlineGaps(inline, place));
-  if (
-    paragraph.inlines.some(
-      (inline) => inline.kind === 'break' && (inline.of === 'column' || (inCell && inline.of === 'page')),
-    )
-  ) {
-    gaps.push({ what: inCell ? 'ngắt trang trong ô bảng' : 'ngắt cột', place });
-  }
-  if (drawn(format.borders)) gaps.push({ what: 'đường viền đoạn văn', place });
-  if (format.shading !== undefined) gaps.push({ what: 'nền đoạn văn', place });
-  if (format.alignment === 'distribute') gaps.push({ what: 'canh đều từng chữ', place });
+  const gaps = paragraph.inlines.flatMap((inline) => inlineGaps(inline, around));
+  if (drawn(format.borders)) gaps.push('đường viền đoạn văn');
+  if (format.shading !== undefined && format.shading !== around.shading) gaps.push('nền đoạn văn');
+  if (format.alignment === 'distribute') gaps.push('canh đều từng chữ');
   if (format.tabs.some((tab) => tab.leader !== 'none' || tab.alignment === 'decimal')) {
-    gaps.push({ what: 'điểm dừng tab có ký tự dẫn hoặc canh theo dấu thập phân', place });
+    gaps.push('điểm dừng tab có ký tự dẫn hoặc canh theo dấu thập phân');
   }
-  if (paragraph.inlines.some((inline) => inline.kind === 'line' && /margin|page/.test(inline.shape.vertical.from))) {
-    gaps.push({ what: 'đường kẻ đặt theo trang', place });
-  }
-  return gaps;
+  if (gaps.length === 0) return [];
+  const at = place(around.part, paragraph.number, wordsOf(paragraph));
+  return [...new Set(gaps)].map((what) => ({ what, place: at }));
 }
 
-function blockGaps(blocks: readonly Block[], part: string, inCell = false): Gap[] {
+function blockGaps(blocks: readonly Block[], around: Around): Gap[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return paragraphGaps(block, part, inCell);
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => blockGaps(cell.blocks, part, true)));
+    if (block.kind === 'paragraph') return paragraphGaps(block, around);
+    return block.rows.flatMap((row) =>
+      row.cells.flatMap((cell) =>
+        blockGaps(cell.blocks, { ...around, inCell: true, shading: cell.shading ?? around.shading }),
+      ),
+    );
   });
 }
 
 function sectionGaps(section: Section, index: number): Gap[] {
   const sets = [section.headers, section.footers].flatMap((set) => [set.default, set.first, set.even]);
+  const inside = (part: string): Around => ({ part, inCell: false, shading: white });
   return [
     ...(index > 0 && section.start !== 'nextPage'
       ? [{ what: 'ngắt phần không sang trang mới', place: `phần ${index + 1}` }]
       : []),
-    ...blockGaps(section.blocks, 'thân văn bản'),
-    ...sets.flatMap((blocks) => blockGaps(blocks ?? [], 'đầu trang, chân trang')),
+    ...blockGaps(section.blocks, inside('thân văn bản')),
+    ...sets.flatMap((blocks) => blockGaps(blocks ?? [], inside('đầu trang, chân trang'))),
   ];
 }
 
-/** At most so many are told. */
+function notedGaps(document: WordDocument): Gap[] {
+  if (document.unsupported.length === 0) return [];
+  const body = bodyParagraphs(document);
+  return document.unsupported.map(({ what, part, paragraph }) => {
+    const words = partInWords(part) === 'thân văn bản' ? body.get(paragraph) : undefined;
+    return { what: inWords(what), place: place(partInWords(part), paragraph, words ? wordsOf(words) : '') };
+  });
+}
+
+/** At most so many kinds are told. */
 const most = 20;
 
-/** Everything in a document that the engine would not set as Word does; empty if it can be set. */
+/** Everything in a document that the engine would not set as Word does, each kind once; empty if it can be set. */
 export function unsupported(document: WordDocument): Finding[] {
-  const gaps = [
-    ...document.unsupported.map(({ what, part, paragraph }) => ({ what, place: `${part}, đoạn ${paragraph}` })),
-    ...document.sections.flatMap(sectionGaps),
-  ];
-  const seen = new Set<string>();
-  return gaps
-    .filter(({ what }) => !seen.has(what) && seen.add(what))
-    .slice(0, most)
-    .map(({ what, place }) => ({
-      code: 'pdf.native-unsupported',
-      severity: 'error',
-      path: place,
-      message: `Bộ tạo PDF sẵn có chưa trình bày được: ${what} (${place}).`,
-    }));
+  const kinds = new Map<string, { first: string; count: number }>();
+  for (const gap of [...notedGaps(document), ...document.sections.flatMap(sectionGaps)]) {
+    const known = kinds.get(gap.what);
+    if (known) known.count++;
+    else kinds.set(gap.what, { first: gap.place, count: 1 });
+  }
+  const told = [...kinds].slice(0, most).map(([what, { first, count }]): Finding => ({
+    code: 'pdf.native-unsupported',
+    severity: 'error',
+    path: first,
+    message: `Bộ tạo PDF sẵn có chưa trình bày được: ${what} (${count} chỗ${count > 1 ? `, chỗ đầu ở ${first}` : `: ${first}`}).`,
+  }));
+  return [...legacyFamilies(document), ...told];
 }

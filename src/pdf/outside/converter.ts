@@ -27,7 +27,7 @@ export interface ConvertedFile {
   pdf: Uint8Array;
   /** Which program made it: `Kehoach 0.1.0`. */
   engine: string;
-  /** What the gate stripped, and where. */
+  /** What the gate stripped, and where the PDF departs from what the document asks for. */
   findings: readonly Finding[];
 }
 

@@ -3,19 +3,20 @@ import type { FileLimits } from '../../word/gate/confined/contract.ts';
 import type { EngineName } from '../choose.ts';
 import type { PdfEngine } from '../engine.ts';
 import { libreOfficeEngine } from '../libreoffice.ts';
-import { fileConverter } from './converter.ts';
+import { fileConverter, type ConvertedFile } from './converter.ts';
 
 export function outsideEngine(name: EngineName, limits: Partial<FileLimits>): PdfEngine {
   const office = libreOfficeEngine();
   const converter = fileConverter({ office, limits, pool: { processes: 1 } });
-  const made = new WeakMap<Uint8Array, string>();
+  const made = new WeakMap<Uint8Array, ConvertedFile>();
   return {
     name,
-    version: (docx) => Promise.resolve((docx && made.get(docx)) ?? ''),
+    version: (docx) => Promise.resolve((docx && made.get(docx)?.engine) ?? ''),
+    findings: (docx) => Promise.resolve(made.get(docx)?.findings ?? []),
     async convert(docx, { signal } = {}) {
       const options = { engine: name, ...(signal ? { signal } : {}) };
       const converted = await converter.convert({ bytes: docx, name: 'đã ghép' }, options);
-      made.set(docx, converted.engine);
+      made.set(docx, converted);
       return converted.pdf;
     },
     async close() {

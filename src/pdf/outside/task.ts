@@ -2,7 +2,7 @@
 import type { Finding } from '../../failure.ts';
 import { admit, documentPart, writePackage } from '../../word/package.ts';
 import { assessParts, setNatively } from '../native/engine.ts';
-import { nativeRefusal } from '../native/refusal.ts';
+import { isLegacy, nativeRefusal } from '../native/refusal.ts';
 import type { EngineName } from '../choose.ts';
 
 export interface OutsideOrder {
@@ -16,13 +16,13 @@ export type OutsideResult = { findings: readonly Finding[] } & (
   { pdf: Uint8Array } | { docx: Uint8Array; gaps: readonly Finding[] }
 );
 
-/** @throws Failure of the gate; `pdf.native-unsupported` where only the native engine is asked for */
+/** @throws Failure of the gate; `pdf.legacy-font`; `pdf.native-unsupported` where only the native engine is asked for */
 export async function convertOutside(bytes: Uint8Array, { name, engine }: OutsideOrder): Promise<OutsideResult> {
   const { parts, findings } = admit(bytes, name, 'convert');
   if (engine === 'libreoffice') return { findings, docx: writePackage(parts), gaps: [] };
   const set = await setNatively(assessParts(parts));
-  if ('bytes' in set) return { findings, pdf: set.bytes };
-  if (engine === 'native') throw nativeRefusal(set.gaps);
+  if ('bytes' in set) return { findings: [...findings, ...set.departures], pdf: set.bytes };
+  if (engine === 'native' || set.gaps.some(isLegacy)) throw nativeRefusal(set.gaps);
   return { findings, docx: writePackage(parts), gaps: set.gaps };
 }
 

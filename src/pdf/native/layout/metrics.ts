@@ -1,5 +1,5 @@
 /** Heights of lines in Times New Roman (Tinos has the same): how Word and LibreOffice set a line of a font size. */
-import type { Face } from '../../../fonts/metrics.ts';
+import { faceNamed, type Face } from '../../../fonts/metrics.ts';
 import type { RunFormat } from '../../../word/reading/types.ts';
 
 /** Parts of an em from the font's hhea table: 1825, 443 and 87 of 2048. */
@@ -46,8 +46,10 @@ export function raised(format: RunFormat): number {
 }
 
 export function faceOf(format: RunFormat): Face {
-  if (format.bold) return format.italic ? 'boldItalic' : 'bold';
-  return format.italic ? 'italic' : 'regular';
+  const named = faceNamed(format.family);
+  const italic = format.italic || named.italic;
+  if (format.bold || named.bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
 }
 
 /** Small capitals are capitals of 80 % of the size. */

@@ -10,4 +10,6 @@ const manifest = JSON.parse(readFileSync(new URL('../../../../../package.json', 
 export const producer = `Kehoach ${manifest.version}`;
 
 /** The fonts that it sets with, for the record. */
-export const fontSet = `Tinos ${manifest.dependencies['@expo-google-fonts/tinos'] ?? ''}`;
+const versionOf = (name: string) => manifest.dependencies[name] ?? '';
+
+export const fontSet = `Tinos ${versionOf('@expo-google-fonts/tinos')}, Noto Sans Symbols 2 ${versionOf('@fontsource/noto-sans-symbols-2')}`;

@@ -6,7 +6,7 @@ import type { PreparedFace } from './prepared.ts';
 const flags = { serif: 1 << 1, symbolic: 1 << 2, italic: 1 << 6 };
 
 /** Stem width of the vertical strokes, which the font files don't tell. */
-const stemWidth = { regular: 80, italic: 80, bold: 140, boldItalic: 140 };
+const stemWidth = { regular: 80, italic: 80, bold: 140, boldItalic: 140, symbols: 80 };
 
 /** The array of advances is built once for each prepared face, in a context of its own so that it keeps no document alive. */
 const advances = new WeakMap<PreparedFace, PDFObject>();
@@ -27,7 +27,7 @@ function descriptor(context: PDFContext, { face, font, name }: PreparedFace, pro
     context.obj({
       Type: 'FontDescriptor',
       FontName: name,
-      Flags: flags.serif | flags.symbolic | (font.italicAngle === 0 ? 0 : flags.italic),
+      Flags: (face === 'symbols' ? 0 : flags.serif) | flags.symbolic | (font.italicAngle === 0 ? 0 : flags.italic),
       FontBBox: [box.minX, box.minY, box.maxX, box.maxY].map(perMille),
       ItalicAngle: Math.round(font.italicAngle),
       Ascent: perMille(font.ascent),

@@ -2,13 +2,13 @@
 import { faces, type Face } from '../../../../fonts/metrics.ts';
 import type { Page, TextItem } from '../../pages.ts';
 import { baseCharacters } from './base-characters.ts';
-import { fontOf } from './faces.ts';
+import { fontOf, type FontName } from './faces.ts';
 import { leavesNoInk } from './inkless.ts';
 import { prepareFace, type PreparedFace } from './prepared.ts';
 
 export interface DocumentFaces {
-  /** Those that are used, in the order of `faces`. */
-  byFace: ReadonlyMap<Face, PreparedFace>;
+  /** Those that are used, in the order of `faces`; `symbols` if a character is written with them. */
+  byFace: ReadonlyMap<FontName, PreparedFace>;
   /** Characters without a glyph, each once, in the order of their code points. */
   missing: string[];
 }
@@ -28,9 +28,10 @@ function baseFace(face: Face): PreparedFace {
 const extended = new Map<string, PreparedFace>();
 const extendedKept = 16;
 
-function extendedFace(face: Face, further: readonly number[]): PreparedFace {
+function extendedFace(face: FontName, further: readonly number[]): PreparedFace {
   const key = `${face} ${further.join(' ')}`;
-  const prepared = extended.get(key) ?? prepareFace(face, fontOf(face), [...baseCharacters, ...further]);
+  const base = face === 'symbols' ? [] : baseCharacters;
+  const prepared = extended.get(key) ?? prepareFace(face, fontOf(face), [...base, ...further]);
   extended.delete(key);
   extended.set(key, prepared);
   for (const oldest of extended.keys()) {
@@ -49,7 +50,7 @@ function collectFurther(text: string, { codes }: PreparedFace, further: Set<numb
   }
 }
 
-const lacks = (face: Face, character: number) =>
+const lacks = (face: FontName, character: number) =>
   !leavesNoInk(character) && (character > 0xffff || !fontOf(face).hasGlyphForCodePoint(character));
 
 /** @param composed a text item's text as it will be written. */
@@ -64,15 +65,21 @@ export function facesFor(pages: readonly Page[], composed: (item: TextItem) => s
     }
   }
 
-  const byFace = new Map<Face, PreparedFace>();
+  const byFace = new Map<FontName, PreparedFace>();
+  const symbols = new Set<number>();
   const missing = new Set<number>();
   for (const face of faces) {
     const further = furtherOf.get(face);
     if (!further) continue;
-    const sorted = Array.from(further).sort((a, b) => a - b);
-    byFace.set(face, sorted.length > 0 ? extendedFace(face, sorted) : baseFace(face));
-    for (const character of sorted) if (lacks(face, character)) missing.add(character);
+    const own: number[] = [];
+    for (const character of Array.from(further).sort((a, b) => a - b)) {
+      if (lacks(face, character) && !lacks('symbols', character)) symbols.add(character);
+      else own.push(character);
+      if (lacks(face, character) && lacks('symbols', character)) missing.add(character);
+    }
+    byFace.set(face, own.length > 0 ? extendedFace(face, own) : baseFace(face));
   }
-  const inOrder = Array.from(missing).sort((a, b) => a - b);
-  return { byFace, missing: inOrder.map((character) => String.fromCodePoint(character)) };
+  const ascending = (characters: Set<number>) => Array.from(characters).sort((a, b) => a - b);
+  if (symbols.size > 0) byFace.set('symbols', extendedFace('symbols', ascending(symbols)));
+  return { byFace, missing: ascending(missing).map((character) => String.fromCodePoint(character)) };
 }

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import type { Font } from '@cantoo/fontkit';
 import { zlibSync } from 'fflate';
-import { textWidth, type Face } from '../../../../fonts/metrics.ts';
+import { textWidth } from '../../../../fonts/metrics.ts';
+import type { FontName } from './faces.ts';
 import { leavesNoInk } from './inkless.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
@@ -13,7 +14,7 @@ import { toUnicodeMap } from './to-unicode.ts';
 export const nothingToDraw = 0xffff;
 
 export interface PreparedFace {
-  face: Face;
+  face: FontName;
   font: Font;
   /** PostScript name behind the tag that marks a subset: `ABCDEF+Tinos-Bold`. */
   name: string;
@@ -38,12 +39,14 @@ function subsetTag(program: Uint8Array): string {
 const perMille = (units: number, font: Font) => Math.round((units * 100_000) / font.unitsPerEm) / 100;
 
 /** @param characters code points; those that the font lacks get the empty box. */
-export function prepareFace(face: Face, font: Font, characters: readonly number[]): PreparedFace {
+export function prepareFace(face: FontName, font: Font, characters: readonly number[]): PreparedFace {
   const subset = font.createSubset();
   const codes = new Uint16Array(0x10000);
   const corrections = new Map<number, number>();
   const widths = [perMille(font.getGlyph(0)?.advanceWidth ?? 0, font)];
   const characterOf = new Map<number, number>();
+  // Symbols are as wide in every face.
+  const measured = face === 'symbols' ? 'regular' : face;
 
   for (const character of characters) {
     const glyph = font.hasGlyphForCodePoint(character) ? font.glyphForCodePoint(character) : null;
@@ -58,7 +61,7 @@ export function prepareFace(face: Face, font: Font, characters: readonly number[
       widths[code] = advance;
       if (!characterOf.has(code)) characterOf.set(code, character);
     }
-    const correction = textWidth(String.fromCodePoint(character), { face, sizePt: 1000 }) - advance;
+    const correction = textWidth(String.fromCodePoint(character), { face: measured, sizePt: 1000 }) - advance;
     if (Math.abs(correction) > 0.01) corrections.set(character, correction);
   }
 

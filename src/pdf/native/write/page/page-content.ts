@@ -1,10 +1,12 @@
 /** One page's items as a content stream, in the order in which they are read. */
 import type { ImageItem, Page, PageItem, TextItem } from '../../pages.ts';
+import type { FontName } from '../font/faces.ts';
 import type { DocumentFaces } from '../font/for-document.ts';
+import type { PreparedFace } from '../font/prepared.ts';
 import { fillColour, strokeColour } from './colour.ts';
 import type { Content } from './content.ts';
 import { fillArea, paintImage, strokeRule } from './shapes.ts';
-import { showText } from './text.ts';
+import { composedText, showText, stretches } from './text.ts';
 
 export interface PageResources {
   faces: DocumentFaces['byFace'];
@@ -68,12 +70,23 @@ class PageWriter {
       this.#lineX = this.#lineY = 0;
     }
     this.#setFill(item.color);
-    this.#setFont(item);
+    this.#setFont(item.face, item);
     this.#moveTo(Math.round(item.x * 100), Math.round((this.#height - item.y) * 100));
-    showText(this.#content, item, prepared);
+    const symbols = this.#resources.faces.get('symbols');
+    const text = composedText(item);
+    if (!symbols) showText(this.#content, text, item, prepared);
+    else this.#withSymbols(text, item, prepared, symbols);
   }
 
-  #setFont({ face, size, letterSpacing }: TextItem): void {
+  /** What Tinos lacks goes on where the text before it ends, in the font for symbols. */
+  #withSymbols(text: string, item: TextItem, prepared: PreparedFace, symbols: PreparedFace): void {
+    for (const { stretch, ofSymbols } of stretches(text, prepared, symbols)) {
+      this.#setFont(ofSymbols ? 'symbols' : item.face, item);
+      showText(this.#content, stretch, item, ofSymbols ? symbols : prepared);
+    }
+  }
+
+  #setFont(face: FontName, { size, letterSpacing }: TextItem): void {
     const font = `${face} ${size}`;
     if (font !== this.#font) {
       this.#content.raw(`/${face} `);

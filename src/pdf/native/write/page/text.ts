@@ -52,9 +52,28 @@ class GlyphArray {
   }
 }
 
-/** Writes `[…]TJ` for the item's text. Position, font and colour are set already. */
-export function showText(content: Content, item: TextItem, { codes, corrections }: PreparedFace): void {
-  const text = composedText(item);
+/** Text cut where its font changes: what only the font for symbols has, and the rest. */
+export function stretches(
+  text: string,
+  own: PreparedFace,
+  symbols: PreparedFace,
+): { stretch: string; ofSymbols: boolean }[] {
+  const found: { stretch: string; ofSymbols: boolean }[] = [];
+  for (const unit of text.split('')) {
+    const code = unit.charCodeAt(0);
+    const ofSymbols = (own.codes[code] ?? 0) === 0 && (symbols.codes[code] ?? 0) !== 0;
+    const last = found.at(-1);
+    if (last?.ofSymbols === ofSymbols) last.stretch += unit;
+    else found.push({ stretch: unit, ofSymbols });
+  }
+  return found;
+}
+
+/**
+ * Writes `[…]TJ` for a text. Position, font and colour are set already.
+ * @param item where the spacing is said
+ */
+export function showText(content: Content, text: string, item: TextItem, { codes, corrections }: PreparedFace): void {
   const perSpace = (item.wordSpacing * 1000) / item.size;
   const perCharacter = (item.letterSpacing * 1000) / item.size;
   const array = new GlyphArray(content);
