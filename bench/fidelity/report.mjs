@@ -36,9 +36,14 @@ const cells = (result) => [
   String(result.blots.length),
 ];
 
+/** The sum of each kind of documents. */
+const kinds = { sample: 'all samples', stress: 'all stress documents', foreign: 'all files of the folder' };
+
 export function printTable(results) {
   const ofKind = (kind) => results.filter((result) => result.kind === kind);
-  const totals = [total('all samples', ofKind('sample')), total('all stress documents', ofKind('stress'))];
+  const totals = Object.entries(kinds)
+    .filter(([kind]) => ofKind(kind).length > 0)
+    .map(([kind, name]) => total(name, ofKind(kind)));
   const rows = [titles, ...[...results, ...totals].map(cells)];
   const widths = titles.map((_, i) => Math.max(...rows.map((row) => row[i].length)));
   for (const row of rows) {

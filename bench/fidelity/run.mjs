@@ -3,7 +3,8 @@
  *
  * `--only WORD` takes the documents whose names hold the word, `--show N` prints the first N differing lines of each,
  * `--pictures FOLDER` writes the Word file, both PDFs and their pages side by side, `--fresh` renders the reference anew,
- * `--measure` prints figures for expected.json instead of holding against them.
+ * `--measure` prints figures for expected.json instead of holding against them. `--folder FOLDER` takes the .docx files of
+ * a folder instead: each is compared, or what the engine says it cannot set of it is printed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -16,6 +17,7 @@ import { allDocuments } from './documents.mjs';
 import { figuresOf, regressions } from './expected.mjs';
 import { readPages } from './lines.mjs';
 import { blots, readPictures, sideBySide } from './pictures.mjs';
+import { foreignDocuments, printRefusals, refusalOf, short } from './foreign.mjs';
 import { howToInstall, missing, Reference, referenceVersion } from './reference.mjs';
 import { print, printTable, showDifferences } from './report.mjs';
 
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     pictures: { type: 'string' },
     fresh: { type: 'boolean', default: false },
     measure: { type: 'boolean', default: false },
+    folder: { type: 'string' },
   },
 });
 
@@ -41,8 +44,9 @@ async function writePictures(name, theirs, ours) {
 async function measure({ name, kind, docx }, reference, engine) {
   const files = ['reference', 'own'].map((who) => join(folder, `${name}.${who}.pdf`));
   await writeFile(join(folder, `${name}.docx`), docx);
-  await writeFile(files[0], await reference.render(docx));
+  // Ours first: what it refuses needs no reference.
   await writeFile(files[1], await engine.convert(docx));
+  await writeFile(files[0], await reference.render(docx));
   const found = compare(...files.map(readPages));
   const [theirs, ours] = files.map(readPictures);
   if (options.pictures) await writePictures(name, theirs, ours);
@@ -51,31 +55,41 @@ async function measure({ name, kind, docx }, reference, engine) {
 
 async function measureAll() {
   await mkdir(folder, { recursive: true });
-  const documents = (await allDocuments()).filter(({ name }) => name.includes(options.only));
+  const all = options.folder === undefined ? allDocuments() : foreignDocuments(options.folder);
+  const documents = (await all).filter(({ name }) => name.includes(options.only));
   const reference = new Reference(options.fresh);
   const engine = nativeEngine();
   const results = [];
   const failed = [];
+  const refused = [];
   for (const document of documents) {
     try {
       results.push(await measure(document, reference, engine));
     } catch (error) {
-      failed.push(`${document.name}: ${error.message}`);
+      const findings = options.folder === undefined ? undefined : refusalOf(error);
+      if (findings) refused.push({ name: document.name, findings });
+      else failed.push(`${document.name}: ${error.message}`);
     }
     process.stderr.write('.');
   }
   process.stderr.write('\n');
   await reference.close();
-  return { results, failed };
+  return { results, failed, refused };
 }
 
 async function main() {
-  const { results, failed } = await measureAll();
+  const { results, failed, refused } = await measureAll();
   print(`Reference: ${referenceVersion()}. Ours/theirs; shift in points, right and down.`);
   printTable(results);
   for (const result of results) showDifferences(result, Number(options.show));
   if (options.measure) print(JSON.stringify(figuresOf(results), null, 2));
-  const worse = options.measure ? failed : [...failed, ...(await regressions(results))];
+  printRefusals(refused);
+  const worse =
+    options.folder !== undefined
+      ? [...failed, ...short(results)]
+      : options.measure
+        ? failed
+        : [...failed, ...(await regressions(results))];
   for (const line of worse) print(`WORSE  ${line}`);
   return worse.length > 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { Failure } from '../../src/failure.ts';
 import { nativeEngine } from '../../src/pdf/native/engine.ts';
 import { documentPart, openPackage, writePackage } from '../../src/word/package.ts';
 import { documentsOf, sampleData } from '../documents/samples.ts';
+import { makeNasty } from './nasty.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function chance(seed: number): () => number {
@@ -119,7 +120,8 @@ export async function tryMutated(
   // Sometimes the styles or the settings suffer, mostly the document itself.
   const others = [...parts.keys()].filter((name) => /^word\/(?:styles|settings|numbering|header\d*)\.xml$/u.test(name));
   const name = next() < 0.25 ? (oneOf(next, others) ?? documentPart) : documentPart;
-  parts.set(name, mutated(String(parts.get(name)), next));
+  if (next() < 0.5) makeNasty(parts, next);
+  if (parts.has(name)) parts.set(name, mutated(String(parts.get(name)), next));
   const docx = writePackage(parts);
   const start = performance.now();
   const told = await toldOf(docx);
