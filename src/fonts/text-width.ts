@@ -63,16 +63,14 @@ function readAdvances(): Record<Face, FaceAdvances> {
 
 let advances: Record<Face, FaceAdvances> | undefined;
 
-function widthInEms(text: string, { byUnit, average }: FaceAdvances): number {
+function widthInEms(text: string, advances: FaceAdvances, composed = false): number {
+  const { byUnit, average } = advances;
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < tableSize) {
       // Ơ and Ư are wider than the letters they are composed from: such text is measured in its composed form.
-      if (unit >= firstMark && unit <= lastMark) {
-        const composed = text.normalize('NFC');
-        if (composed !== text) return widthInEms(composed, { byUnit, average });
-      }
+      if (!composed && unit >= firstMark && unit <= lastMark) return widthInEms(text.normalize('NFC'), advances, true);
       width += byUnit[unit] ?? average;
     } else if ((unit < 0xdc00 || unit > 0xdfff) && !steersBeyond(unit)) {
       // The second half of a surrogate pair adds nothing: the pair is one character.

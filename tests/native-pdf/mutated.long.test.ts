@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { sampleNames } from '../documents/samples.ts';
-import { isExpected, originals, tryMutated, type Outcome } from './mutation.ts';
+import { allOriginals, isExpected, tryMutated, type Outcome } from './mutation.ts';
 
 it('10,000 documents with faults in their XML: a PDF or a failure, none hangs, memory stays', async () => {
-  const documents = await originals(sampleNames);
+  const documents = await allOriginals(sampleNames);
   const wrong: Outcome[] = [];
   let most = 0;
   for (let seed = 1001; seed <= 11_000; seed++) {

@@ -1,4 +1,7 @@
 /** Word files with small faults: real documents whose XML a seeded chance has changed. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stressDocuments } from '../../bench/fidelity/stress.mjs';
 import { Failure } from '../../src/failure.ts';
 import { nativeEngine } from '../../src/pdf/native/engine.ts';
 import { documentPart, openPackage, writePackage } from '../../src/word/package.ts';
@@ -90,6 +93,21 @@ export interface Outcome {
   told: string;
   /** Milliseconds. */
   took: number;
+}
+
+/** Word files of a folder that the variable names: real ones of others, where there are any. */
+async function foreign(): Promise<Uint8Array[]> {
+  const folder = process.env['KEHOACH_WORD_FILES'];
+  if (folder === undefined) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.docx')).sort();
+  return Promise.all(names.map((name) => readFile(join(folder, name))));
+}
+
+/** What the long run changes: samples, the made-up documents of the fidelity run, Word files of others. */
+export async function allOriginals(names: readonly string[]): Promise<ReadonlyMap<string, string | Uint8Array>[]> {
+  const stress = (await stressDocuments()).filter(({ name }) => name !== 'sixty-pages');
+  const others = [...stress.map(({ docx }) => docx), ...(await foreign())];
+  return [...(await originals(names)), ...others.map((bytes) => openPackage(bytes))];
 }
 
 /** Real documents to change, of samples of different kinds. */

@@ -65,11 +65,14 @@ export function nativeGaps(docx: Uint8Array): readonly Finding[] {
 /** The PDF's bytes and where they depart from what the document asks for, or what the engine cannot set. */
 export type Setting = { bytes: Uint8Array; departures: readonly Finding[] } | { gaps: readonly Finding[] };
 
-/** Lays out and writes a document that has been read. */
-export async function setNatively(assessment: Assessed): Promise<Setting> {
+/**
+ * Lays out and writes a document that has been read.
+ * @throws Failure `pdf.timeout`, `pdf.too-many-pages`
+ */
+export async function setNatively(assessment: Assessed, deadlineMs?: number): Promise<Setting> {
   const { document, gaps, departures } = assessment;
   if (gaps.length > 0) return { gaps };
-  const { bytes, missing } = await writePdf(layOut(document));
+  const { bytes, missing } = await writePdf(layOut(document, deadlineMs));
   noteMissing(assessment, missing);
   return missing.length === 0 ? { bytes, departures } : { gaps };
 }
@@ -81,7 +84,7 @@ export function nativeEngine(): PdfEngine {
     findings: (docx) => Promise.resolve(assess(docx).departures),
     async convert(docx, options) {
       if (options?.signal?.aborted) throw new Failure('unavailable', 'pdf.cancelled', 'Đã dừng việc tạo PDF.');
-      const set = await setNatively(assess(docx));
+      const set = await setNatively(assess(docx), options?.deadlineMs);
       if ('gaps' in set) throw nativeRefusal(set.gaps);
       return set.bytes;
     },

@@ -70,6 +70,16 @@ function blockGaps(blocks: readonly Block[], around: Around): Gap[] {
   });
 }
 
+/** Twips (1 cm): a text area that is narrower or lower than this holds no line of text. */
+const leastRoom = 567;
+
+function pageGaps({ page, margin }: Section, index: number): Gap[] {
+  const width = page.width - margin.left - margin.right;
+  const height = page.height - margin.top - margin.bottom;
+  if (width >= leastRoom && height >= leastRoom) return [];
+  return [{ what: 'trang mà lề không chừa chỗ cho chữ (xem khổ giấy và lề)', place: `phần ${index + 1}` }];
+}
+
 function sectionGaps(section: Section, index: number): Gap[] {
   const sets = [section.headers, section.footers].flatMap((set) => [set.default, set.first, set.even]);
   const inside = (part: string): Around => ({ part, inCell: false, shading: white });
@@ -77,6 +87,7 @@ function sectionGaps(section: Section, index: number): Gap[] {
     ...(index > 0 && section.start !== 'nextPage'
       ? [{ what: 'ngắt phần không sang trang mới', place: `phần ${index + 1}` }]
       : []),
+    ...pageGaps(section, index),
     ...blockGaps(section.blocks, inside('thân văn bản')),
     ...sets.flatMap((blocks) => blockGaps(blocks ?? [], inside('đầu trang, chân trang'))),
   ];

@@ -2,6 +2,7 @@
 import type { Block, HeaderSet, Section, WordDocument } from '../../../word/reading/types.ts';
 import type { LaidOut, OutlineEntry, Page, PageItem } from '../pages.ts';
 import { stackHeight } from './boxes.ts';
+import { checkPages, deadline } from './budget.ts';
 import { drawBoxes } from './draw-table.ts';
 import { Flow, type OpenPage } from './flow.ts';
 import { layoutSettings, type LayoutSettings } from './settings.ts';
@@ -51,9 +52,15 @@ function drawHeaders(page: NumberedPage, total: number, document: WordDocument, 
   }
 }
 
-/** Pages of a document; everything in points from a page's top left corner. */
-export function layOut(document: WordDocument): LaidOut {
-  const settings = layoutSettings(document.settings);
+/** Longer than any real document takes, on a slow machine too. */
+const usualDeadlineMs = 60_000;
+
+/**
+ * Pages of a document; everything in points from a page's top left corner.
+ * @throws Failure `pdf.timeout`, `pdf.too-many-pages`
+ */
+export function layOut(document: WordDocument, deadlineMs = usualDeadlineMs): LaidOut {
+  const settings = layoutSettings(document.settings, deadline(deadlineMs));
   const pages: NumberedPage[] = [];
   const outline: OutlineEntry[] = [];
   for (const section of document.sections) {
@@ -62,6 +69,8 @@ export function layOut(document: WordDocument): LaidOut {
     const add = (firstOfSection: boolean): NumberedPage => {
       const page = { section, number: number++, firstOfSection, items: [] };
       pages.push(page);
+      checkPages(pages.length);
+      settings.check();
       return page;
     };
     const first = add(true);

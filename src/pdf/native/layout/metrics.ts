@@ -46,7 +46,7 @@ export function raised(format: RunFormat): number {
 }
 
 export function faceOf(format: RunFormat): Face {
-  const named = faceNamed(format.family);
+  const named = format.family === 'Times New Roman' ? format : faceNamed(format.family);
   const italic = format.italic || named.italic;
   if (format.bold || named.bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';

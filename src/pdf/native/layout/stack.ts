@@ -12,9 +12,10 @@ export function layBlocks(
   settings: LayoutSettings,
   numbers: PageNumbers,
 ): Box[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
+  return blocks.map((block) => {
+    settings.check();
+    return block.kind === 'paragraph'
       ? layParagraph(block, width, settings, numbers)
-      : layTable(block, width, settings, numbers, layBlocks),
-  );
+      : layTable(block, width, settings, numbers, layBlocks);
+  });
 }
