@@ -3,6 +3,7 @@
  * for the symbols that Tinos lacks (check boxes, ticks, arrows). Without kerning, as Word sets text unless a style asks for it.
  */
 import { readFileSync } from 'node:fs';
+import { composed } from './composed.ts';
 
 export const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 export type Face = (typeof faces)[number];
@@ -63,14 +64,14 @@ function readAdvances(): Record<Face, FaceAdvances> {
 
 let advances: Record<Face, FaceAdvances> | undefined;
 
-function widthInEms(text: string, advances: FaceAdvances, composed = false): number {
+function widthInEms(text: string, advances: FaceAdvances, isComposed = false): number {
   const { byUnit, average } = advances;
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < tableSize) {
       // Ơ and Ư are wider than the letters they are composed from: such text is measured in its composed form.
-      if (!composed && unit >= firstMark && unit <= lastMark) return widthInEms(text.normalize('NFC'), advances, true);
+      if (!isComposed && unit >= firstMark && unit <= lastMark) return widthInEms(composed(text), advances, true);
       width += byUnit[unit] ?? average;
     } else if ((unit < 0xdc00 || unit > 0xdfff) && !steersBeyond(unit)) {
       // The second half of a surrogate pair adds nothing: the pair is one character.

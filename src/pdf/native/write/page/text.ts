@@ -2,6 +2,7 @@
  * Text items as operators: one TJ a line of one look. Word spacing goes into the TJ array, because Tw has no effect on
  * two-byte codes (ISO 32000-1, 9.3.3).
  */
+import { composed } from '../../../../fonts/metrics.ts';
 import type { TextItem } from '../../pages.ts';
 import { nothingToDraw, type PreparedFace } from '../font/prepared.ts';
 import type { Content } from './content.ts';
@@ -10,7 +11,7 @@ const space = 0x20;
 const highSurrogates = { first: 0xd800, last: 0xdbff };
 
 /** Letters as the fonts have them: a letter and its marks in one character. */
-export const composedText = (item: TextItem): string => item.text.normalize('NFC');
+export const composedText = (item: TextItem): string => composed(item.text);
 
 /** The string of a TJ array that is being written: opened by the first glyph, closed by a number or the end. */
 class GlyphArray {
