@@ -98,7 +98,7 @@ describe.each(changes)('a document with $what', (change) => {
 });
 
 it('the engine that will make a document is known before it is made, also where a character decides it', async () => {
-  const checkBox = changes.find(({ what }) => what === 'a check box character');
+  const checkBox = changes.find(({ what }) => what === 'a character of no font at hand');
   expect(await auto.version(changed(checkBox!))).toMatch(/^LibreOffice \d/u);
 });
 
