@@ -29,7 +29,7 @@ export function takeBody(draft: Draft, piece: Piece): void {
 }
 
 function addBody(draft: Draft, piece: Piece): void {
-  const { placed, look, spot } = piece;
+  const { placed, spot } = piece;
   if (spot.story === 'textBox') return draft.leave(placed);
   if (addTitle(draft, piece)) return;
   const found = labelOf(placed.text);

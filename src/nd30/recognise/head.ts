@@ -32,14 +32,15 @@ export function columnsOfLine(spot: Spot, from: number, to: number): readonly (r
     .filter(([a, b]) => placedAt(spot, a, b) !== undefined);
 }
 
+/** A date that begins with its place; what begins in the middle of one does not count. */
+const placeFirst = /^[^/,;:]{1,50},\s*ngay\b/;
+
 /** `UBND XÃ A        CỘNG HÒA …`: the gap counts if what follows it is known. */
 function gapped(spot: Spot, from: number, to: number): (readonly [number, number])[] {
   for (const gap of spot.text.slice(from, to).matchAll(/[ \u00A0]{3,}/g)) {
     const start = from + gap.index + gap[0].length;
     const right = placedAt(spot, start, to);
-    const known =
-      right &&
-      (isNationalName(right) ?? isMotto(right) ?? (isDate(right) && !/^(ngay|thang|nam)\b/.test(right.folded)));
+    const known = right && (isNationalName(right) ?? isMotto(right) ?? placeFirst.test(right.folded));
     if (known && placedAt(spot, from, from + gap.index)) {
       return [
         [from, from + gap.index],

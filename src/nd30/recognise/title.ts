@@ -2,9 +2,13 @@
 import { romanValue } from '../../plan/conventions/numerals.ts';
 import type { Draft, Growing, Piece } from './draft.ts';
 import { kindAtFront, markOf, wholeKind } from './known.ts';
+import { labelOf } from './labels.ts';
 import { lookOf } from './look.ts';
 import { placedAt } from './range.ts';
 import { patterns } from './words.ts';
+
+/** What opens a body is no line of its title. */
+const divisions = /^(part|chapter|section|subsection|article|romanHeading)$/;
 
 /** Longer lines are no titles. */
 const longest = 400;
@@ -76,6 +80,7 @@ export function takeTitle(draft: Draft, piece: Piece): boolean {
     return true;
   }
   if (last === undefined || draft.titleClosed || !look.centred || placed.folded.length > longest) return false;
+  if (divisions.test(labelOf(placed.text)?.kind ?? '')) return false;
   const title = draft.has('appendixHeading') ? 'appendixTitle' : 'subject';
   const goesOn = last.kind === title;
   // Capitals below a subject in small letters name who decides.

@@ -2,7 +2,7 @@
 import { takeBody } from './body.ts';
 import { Draft, pieceOf, type Piece } from './draft.ts';
 import { columnsOfLine, isHeadLine, takeHead } from './head.ts';
-import { isTypedRule, wholeKind } from './known.ts';
+import { isNationalName, isTypedRule, wholeKind } from './known.ts';
 import { labelOf } from './labels.ts';
 import { takePreamble } from './preamble.ts';
 import { isBlank, linesWithin, placedAt, type Spot } from './range.ts';
@@ -75,7 +75,7 @@ export class Walk {
         this.draft.blanks++;
         continue;
       }
-      const piece = pieceOf(spot, line, frame);
+      const piece = pieceOf(spot, line, frame, spot.text.slice(from, line.from).includes('\t'));
       const { zone } = this.draft;
       // From the preamble on a paragraph is one, however many lines it has; only a signing block has lines of its own.
       if ((zone === 'preamble' || zone === 'body') && !opensSigning(piece, this.draft)) {
@@ -218,7 +218,7 @@ export class Walk {
       const pieces = lines
         .flatMap(([a, b]) => placedAt(unit.spot, a, b) ?? [])
         .map((placed) => pieceOf(unit.spot, placed, unit.frame));
-      if (pieces.some(isHeadLine)) return true;
+      if (pieces.some(({ placed }) => isNationalName(placed) !== undefined)) return true;
       if (pieces.some(({ placed, look }) => !look.capitals && !isTypedRule(placed.text))) return false;
     }
     return false;
