@@ -290,6 +290,17 @@ describe('the signing block', () => {
     ]);
   });
 
+  it('reads a recipient beside the words Nơi nhận, and Lưu without a dash', () => {
+    const left = line('Nơi nhận: - Như trên;', b) + line('+ Sở Nội vụ;') + line('Lưu VT, NV') + line('NVA/15b');
+    expect(said(found(head + title + body + table([left, signer])))[0]!.slice(10, 15)).toEqual([
+      'recipientsHeading | Nơi nhận:',
+      'recipient | - Như trên;',
+      'recipient | + Sở Nội vụ;',
+      'archive | Lưu VT, NV',
+      'drafterMark | NVA/15b',
+    ]);
+  });
+
   it('tells the other office of the signer from the one that signs', () => {
     const right =
       middle('TM. BAN CHỈ ĐẠO') + middle('TRƯỞNG BAN') + p('') + middle('CHỦ TỊCH UBND XÃ') + middle('Trần Văn An');

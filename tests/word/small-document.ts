@@ -24,6 +24,7 @@ export interface Pieces {
   /** Inner XML by part name, such as `header1.xml`; its relationship id is the name without ending. */
   headers?: Record<string, string>;
   media?: Record<string, Uint8Array>;
+  footnotes?: string;
 }
 
 /** @param pieces inner XML of the parts */
@@ -36,6 +37,7 @@ export function read(pieces: Pieces | string): WordDocument {
     theme,
     headers = {},
     media = {},
+    footnotes,
   } = typeof pieces === 'string' ? { body: pieces } : pieces;
   const parts = new Map<string, string | Uint8Array>();
   const relationships: string[] = [];
@@ -51,6 +53,7 @@ export function read(pieces: Pieces | string): WordDocument {
   add('styles', 'styles.xml', 'w:styles', styles);
   add('numbering', 'numbering.xml', 'w:numbering', numbering);
   add('settings', 'settings.xml', 'w:settings', settings);
+  add('footnotes', 'footnotes.xml', 'w:footnotes', footnotes);
   add('theme', 'theme/theme1.xml', 'a:theme', theme);
   for (const [name, inner] of Object.entries(headers)) add('header', name, 'w:hdr', inner);
   for (const [name, bytes] of Object.entries(media)) {

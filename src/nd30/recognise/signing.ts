@@ -2,9 +2,10 @@
 import type { Draft, Piece } from './draft.ts';
 import { sameColumn } from './draft.ts';
 import { beginsOffice, beginsUnit } from './known.ts';
+import { placedAt } from './range.ts';
 import { patterns } from './words.ts';
 
-const drafterMark = /^[A-ZĐ]{1,8}\s*\.?\s*\(?\s*\d{1,4}\s*\)?\s*\.?$/u;
+const drafterMark = /^[A-ZĐ]{1,8}\s*[./]?\s*\(?\s*\d{1,4}\s*(b|bản)?\s*\)?\s*\.?$/u;
 const dash = /^[-–—+•*]\s*/;
 
 /** Whether a line opens the signing block by its words. */
@@ -27,7 +28,8 @@ export function takeSigning(draft: Draft, piece: Piece): boolean {
   if (piece.afterTab && !patterns.recipientsHeading.test(folded)) return takeSignature(draft, piece);
   if (patterns.recipientsHeading.test(folded)) {
     draft.signing = 'recipients';
-    return Boolean(draft.add('recipientsHeading', piece));
+    addRecipientsHeading(draft, piece);
+    return true;
   }
   if (draft.signing === 'signature' && draft.has('recipientsHeading') && isReceiver(draft, piece))
     draft.signing = 'recipients';
@@ -35,6 +37,16 @@ export function takeSigning(draft: Draft, piece: Piece): boolean {
   if (right && !drafterMark.test(placed.text)) draft.signing = 'signature';
   if (draft.signing === 'recipients') return takeRecipient(draft, piece);
   return takeSignature(draft, piece);
+}
+
+/** `Nơi nhận: - Như trên;`: what follows the colon is a recipient already. */
+function addRecipientsHeading(draft: Draft, { spot, placed }: Piece): void {
+  const colon = placed.text.indexOf(':');
+  const end = colon < 0 ? placed.to : placed.from + colon + 1;
+  draft.add('recipientsHeading', { spot, placed: placedAt(spot, placed.from, end) ?? placed });
+  const rest = placedAt(spot, end, placed.to);
+  if (rest !== undefined)
+    draft.add(patterns.archive.test(rest.folded) ? 'archive' : 'recipient', { spot, placed: rest }, 0.7);
 }
 
 /** A line with a dash, not beside the signature: the recipients go on after it. */
