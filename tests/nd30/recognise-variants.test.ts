@@ -1,48 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Component, Recognised } from '../../src/nd30/document.ts';
-import { recognise } from '../../src/nd30/recognise/recognise.ts';
-import { p, r, read, type Pieces } from '../word/small-document.ts';
-import { everyLetterOnce } from './every-letter.ts';
-
-const b = '<w:b/>';
-const i = '<w:i/>';
-const centre = '<w:jc w:val="center"/>';
-const tab = '<w:r><w:tab/></w:r>';
-const newLine = '<w:r><w:br/></w:r>';
-
-const line = (text: string, look = '', place = '') => p(r(text, look), place);
-const middle = (text: string, look = b) => line(text, look, centre);
-const cell = (inner: string) => `<w:tc><w:tcPr><w:tcW w:w="4700" w:type="dxa"/></w:tcPr>${inner}</w:tc>`;
-const table = (...rows: string[][]) =>
-  `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4700"/><w:gridCol w:w="4700"/></w:tblGrid>${rows
-    .map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`)
-    .join('')}</w:tbl>`;
-const nationLines = [middle('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), middle('Độc lập - Tự do - Hạnh phúc')];
-const nation = nationLines.join('');
-const date = middle('Yên Khánh, ngày 05 tháng 01 năm 2026', i);
-const head = table([middle('UBND XÃ YÊN KHÁNH') + middle('Số: 07/KH-UBND', ''), nation + date]);
-const title = middle('KẾ HOẠCH') + middle('Cải cách hành chính năm 2026');
-const body = line('I. MỤC ĐÍCH', b) + line('Nội dung của kế hoạch./.');
-const receivers = line('Nơi nhận:', b + i) + line('- Như trên;') + line('- Lưu: VT.');
-const signer = middle('TM. ỦY BAN NHÂN DÂN') + middle('CHỦ TỊCH') + p('') + p('') + middle('Trần Văn An');
-const page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>';
-
-function found(pieces: Pieces | string): Recognised {
-  const recognised = recognise(read(pieces));
-  everyLetterOnce(recognised);
-  return recognised;
-}
-
-const said = ({ documents }: Recognised) =>
-  documents.map(({ components }) => components.map(({ kind, text }) => `${kind} | ${text}`));
-const kindsOf = (recognised: Recognised) =>
-  recognised.documents.map(({ components }) => components.map(({ kind }) => kind).join(' '));
-const one = ({ documents }: Recognised, kind: Component['kind']) =>
-  documents.flatMap(({ components }) => components).find((each) => each.kind === kind)!;
-
-const headKinds = 'organ number nationalName motto placeAndDate kind subject';
-const endKinds = 'recipientsHeading recipient archive signingRight signerPosition signerName';
-const planKinds = `${headKinds} romanHeading paragraph bodyEnd ${endKinds}`;
+import { p, r } from '../word/small-document.ts';
+import {
+  b,
+  i,
+  centre,
+  tab,
+  newLine,
+  line,
+  middle,
+  table,
+  nation,
+  date,
+  head,
+  title,
+  body,
+  receivers,
+  signer,
+  page,
+  found,
+  said,
+  kindsOf,
+  one,
+  headKinds,
+  endKinds,
+  planKinds,
+} from './small-forms.ts';
 
 describe('the head', () => {
   it('is found in two columns that tabs make, with the signing block in tabs too', () => {

@@ -19,7 +19,8 @@ export function takePreamble(draft: Draft, piece: Piece): boolean {
   if (last?.kind === 'addressee' && (/^[-–—+*•]/.test(placed.folded) || piece.frame?.for === 'addressee')) {
     return Boolean(draft.add('addressee', piece));
   }
-  if (patterns.resolves.test(placed.folded) && look.capitals) return Boolean(draft.add('resolves', piece));
+  if (patterns.resolves.test(placed.folded) && (look.capitals || look.centred || look.bold))
+    return Boolean(draft.add('resolves', piece));
   if (draft.has('resolves')) return false;
   if (isAuthority(draft, piece)) {
     if (last?.kind === 'authority') draft.extend(last, piece);
@@ -39,7 +40,8 @@ export function takePreamble(draft: Draft, piece: Piece): boolean {
 }
 
 function isAuthority(draft: Draft, { look, placed }: Piece): boolean {
-  if (draft.has('citation', 'proposal', 'citationProse') || !look.capitals || !look.centred) return false;
+  if (draft.has('citation', 'proposal', 'citationProse')) return false;
+  if (!look.capitals && !(look.bold && look.centred)) return false;
   if (!decides(draft) || placed.folded.length > 200) return false;
   return labelOf(placed.text) === undefined;
 }

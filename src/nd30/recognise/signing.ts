@@ -6,6 +6,9 @@ import { placedAt } from './range.ts';
 import { patterns } from './words.ts';
 
 const drafterMark = /^[A-ZĐ]{1,8}\s*[./]?\s*\(?\s*\d{1,4}\s*(b|bản)?\s*\)?\s*\.?$/u;
+/** `TM. Ủy ban nhân dân`: the sign is known though the rest is no capitals. */
+const rightSign = /^(TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}/u;
+
 const dash = /^[-–—+•*]\s*/;
 
 /** Whether a line opens the signing block by its words. */
@@ -13,6 +16,7 @@ export function opensSigning({ placed, look, frame }: Piece, draft: Draft): bool
   const { folded } = placed;
   if (patterns.recipientsHeading.test(folded)) return folded.length < 300;
   if (frame?.for === 'signature') return true;
+  if (rightSign.test(placed.text) && folded.length < 120) return true;
   if (!look.capitals || folded.length > 120) return false;
   if (patterns.signingRight.test(folded)) return true;
   const { alignment, indent } = placed.paragraph.format;
@@ -33,7 +37,9 @@ export function takeSigning(draft: Draft, piece: Piece): boolean {
   }
   if (draft.signing === 'signature' && draft.has('recipientsHeading') && isReceiver(draft, piece))
     draft.signing = 'recipients';
-  const right = look.capitals && (patterns.signingRight.test(folded) || (beginsOffice(folded) && !dash.test(folded)));
+  const right =
+    rightSign.test(placed.text) ||
+    (look.capitals && (patterns.signingRight.test(folded) || (beginsOffice(folded) && !dash.test(folded))));
   if (right && !drafterMark.test(placed.text)) draft.signing = 'signature';
   if (draft.signing === 'recipients') return takeRecipient(draft, piece);
   return takeSignature(draft, piece);
@@ -90,6 +96,9 @@ function takeSignature(draft: Draft, piece: Piece): boolean {
   if (patterns.nameHolder.test(folded)) return Boolean(draft.add('signerName', piece));
   const parted = draft.blanks > 0 || last?.kind === 'signatureNote' || last?.kind === 'signerOtherPosition';
   if (look.capitals) return takeCapitals(draft, piece, last?.kind, parted);
+  if (rightSign.test(placed.text)) return Boolean(draft.add('signingRight', piece, 0.8));
+  const office = (last === undefined || last.kind === 'signingRight') && !parted && beginsOffice(folded);
+  if (office) return Boolean(draft.add('signerPosition', piece, 0.8));
   if (last === undefined) return false;
   if (isName(placed.text) && last.kind !== 'signerName')
     return Boolean(draft.add('signerName', piece, beginsOffice(folded) ? 0.6 : 1));

@@ -29,8 +29,7 @@ export function appendixHeading({ placed, look }: Piece): AppendixHeading | unde
   const [all = '', count] = appendixLine.exec(composed) ?? [];
   if (all === '') return undefined;
   const rest = composed.slice(all.length);
-  if (rest === '')
-    return look.centred || look.bold || look.capitals ? { count, length: placed.text.length } : undefined;
+  if (rest === '') return { count, length: placed.text.length };
   const title = rest === rest.toUpperCase() && /\p{L}/u.test(rest);
   return look.centred && title ? { count, length: placed.text.length - rest.length } : undefined;
 }
@@ -79,7 +78,8 @@ export function takeTitle(draft: Draft, piece: Piece): boolean {
     addKind(draft, piece);
     return true;
   }
-  if (last === undefined || draft.titleClosed || !look.centred || placed.folded.length > longest) return false;
+  if (last === undefined || draft.titleClosed || placed.folded.length > longest) return false;
+  if (!look.centred && !standsBesideCentre(last, piece)) return false;
   if (divisions.test(labelOf(placed.text)?.kind ?? '')) return false;
   const title = draft.has('appendixHeading') ? 'appendixTitle' : 'subject';
   const goesOn = last.kind === title;
@@ -88,9 +88,17 @@ export function takeTitle(draft: Draft, piece: Piece): boolean {
   if (goesOn && !look.capitals && lookOf(last.places[0]!).capitals && !look.bold) return false;
   if (goesOn) return grown(draft, last, piece);
   if (last.kind !== 'kind' && last.kind !== 'appendixHeading') return false;
-  draft.add(title, piece, look.capitals === (title === 'appendixTitle') ? 1 : 0.8);
+  const sure = look.centred && look.capitals === (title === 'appendixTitle');
+  draft.add(title, piece, sure ? 1 : 0.8);
   return true;
 }
+
+/** Right below the kind, a bold line that opens nothing else is the subject even where it is not centred. */
+const standsBesideCentre = ({ kind }: Growing, { look, placed }: Piece) =>
+  (kind === 'kind' || kind === 'appendixHeading') &&
+  (look.bold || (look.capitals && kind === 'appendixHeading')) &&
+  labelOf(placed.text) === undefined &&
+  !patterns.citation.test(placed.folded);
 
 function grown(draft: Draft, component: Growing, piece: Piece): boolean {
   draft.extend(component, piece);
