@@ -109,6 +109,14 @@ describe('the head', () => {
     expect(one(recognised, 'motto').confidence).toBeLessThan(1);
   });
 
+  it('tells the parent from the organ by weight, where the words would part them otherwise', () => {
+    const organ = middle('BỘ NỘI VỤ', '') + middle('BAN QUẢN LÝ') + middle('TRUNG TÂM HÀNH CHÍNH');
+    expect(said(found(table([organ, nation]) + title + body))[0]!.slice(0, 2)).toEqual([
+      'parentOrgan | BỘ NỘI VỤ',
+      'organ | BAN QUẢN LÝ TRUNG TÂM HÀNH CHÍNH',
+    ]);
+  });
+
   it('is known in spite of slips of the typing, with less confidence', () => {
     const slips = middle('CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAN') + middle('Độc Lập - Tự Do - Hạnh Phúc');
     const recognised = found(
@@ -239,6 +247,12 @@ describe('the body', () => {
       ...['article 3 ownLine', 'clause 1 runIn', 'point 1 ownLine', 'otherItem none', 'otherItem 1 none', 'paragraph'],
     ]);
     expect(items[9]!.title?.text).toBe('Công an xã:');
+  });
+
+  it('puts a khoản under its mục and not under the dash before it', () => {
+    const text = line('I. MỘT', b) + line('- Ý một;') + line('1. Khoản một.') + line('- Ý hai.');
+    const items = found(head + title + text).documents[0]!.components.slice(7);
+    expect(items.map(({ under }) => under)).toEqual([undefined, 7, 7, 9]);
   });
 
   it('keeps a table of data whole, and finds the end mark that stands alone', () => {
