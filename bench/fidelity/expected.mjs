@@ -8,6 +8,7 @@ const counted = {
   wordsOff: ['words too many or too few', ({ ownWords, words }) => Math.abs(ownWords - words)],
   linesOff: ['lines with other words', ({ lines, same }) => lines - same],
   placesOff: ['lines not within 1 pt', ({ lines, near }) => lines - near],
+  rulesOff: ['rules that only one of the two has there', ({ rulesOff }) => rulesOff.length],
   inkOff: ['lines with other ink', ({ blots }) => blots.length],
 };
 

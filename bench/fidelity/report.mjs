@@ -5,24 +5,41 @@ const percent = (part, whole) => (whole === 0 ? '-' : `${((part / whole) * 100).
 const at = ({ left, baseline }) => `${left.toFixed(1)},${baseline.toFixed(1)}`;
 
 /** The first lines of a document that differ. */
-export function showDifferences({ name, differing, blots }, most) {
+export function showDifferences({ name, differing, blots, rulesOff }, most) {
   for (const { page, line, own } of differing.slice(0, most)) {
     const found = own ? `at ${at(own)}` : 'not found';
     print(`  ${name}, page ${page + 1}: expected at ${at(line)}, ${found}: ${line.text.slice(0, 90)}`);
+  }
+  for (const { page, way, only, at, from, to } of rulesOff.slice(0, most)) {
+    const where = [at, from, to].map((value) => value.toFixed(1));
+    print(`  ${name}, page ${page + 1}: ${way} rule at ${where[0]} from ${where[1]} to ${where[2]}: only ${only}`);
   }
   for (const { page, line } of blots.slice(0, most)) {
     print(`  ${name}, page ${page + 1}: ink differs: ${line.text.slice(0, 90)}`);
   }
 }
 
-const summed = ['pages', 'ownPages', 'sizes', 'words', 'ownWords', 'lines', 'same', 'near'];
+const summed = ['pages', 'ownPages', 'sizes', 'words', 'ownWords', 'lines', 'same', 'near', 'rules'];
 
 function total(name, results) {
   const sums = summed.map((key) => [key, results.reduce((sum, result) => sum + result[key], 0)]);
-  return { name, ...Object.fromEntries(sums), blots: results.flatMap(({ blots }) => blots) };
+  const off = ['blots', 'rulesOff'].map((key) => [key, results.flatMap((result) => result[key])]);
+  return { name, ...Object.fromEntries([...sums, ...off]) };
 }
 
-const titles = ['document', 'pages', 'sizes', 'words', 'lines', 'same words', 'within 1 pt', 'median shift', 'ink'];
+const titles = [
+  'document',
+  'pages',
+  'sizes',
+  'words',
+  'lines',
+  'same words',
+  'within 1 pt',
+  'median shift',
+  'rules',
+  'off',
+  'ink',
+];
 
 const cells = (result) => [
   result.name,
@@ -33,6 +50,8 @@ const cells = (result) => [
   percent(result.same, result.lines),
   percent(result.near, result.lines),
   result.across === undefined ? '' : `${result.across.toFixed(2)}, ${result.down.toFixed(2)}`,
+  String(result.rules),
+  String(result.rulesOff.length),
   String(result.blots.length),
 ];
 

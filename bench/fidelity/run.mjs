@@ -20,6 +20,7 @@ import { blots, readPictures, sideBySide } from './pictures.mjs';
 import { foreignDocuments, printRefusals, refusalOf, short } from './foreign.mjs';
 import { howToInstall, missing, Reference, referenceVersion } from './reference.mjs';
 import { print, printTable, showDifferences } from './report.mjs';
+import { compareRules, readRules } from './rules.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -47,7 +48,7 @@ async function measure({ name, kind, docx }, reference, engine) {
   // Ours first: what it refuses needs no reference.
   await writeFile(files[1], await engine.convert(docx));
   await writeFile(files[0], await reference.render(docx));
-  const found = compare(...files.map(readPages));
+  const found = { ...compare(...files.map(readPages)), ...compareRules(...(await Promise.all(files.map(readRules)))) };
   const [theirs, ours] = files.map(readPictures);
   if (options.pictures) await writePictures(name, theirs, ours);
   return { name, kind, ...found, blots: blots(found.pairs, theirs, ours) };

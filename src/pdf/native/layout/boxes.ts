@@ -58,24 +58,38 @@ export interface CellEdges {
 
 export interface RowBox {
   height: number;
+  /** The height that its own cells ask for; cells over several rows that end with it may make it higher. */
+  own: number;
+  /** What is left of the height that it has at least (17.4.80). */
+  least: number;
+  /** Its height is given: nothing makes it higher, and what does not fit is cut off. */
+  exact: boolean;
   cells: readonly CellBox[];
   header: boolean;
+  /** A header row that has stood on a page before. */
+  repeated: boolean;
   cantSplit: boolean;
   /** Stays on the page of the next row. */
   keepNext: boolean;
+  /** The rest of a row that began on the page before. */
+  continued: boolean;
+  /** Thickness of the line under it where it is the last row, of the table or of a page's part. */
+  bottomLine: number;
 }
 
 export interface TableBox {
   kind: 'table';
   x: number;
   rows: readonly RowBox[];
+  /** Left edges of the grid columns, and the right edge of the last, from the table's left edge. */
+  lefts: readonly number[];
 }
 
 export type Box = ParagraphBox | TableBox;
 
 /** The thickness of the line under a row that ends a table, or a page's part of one. */
 export function lastEdge(row: RowBox | undefined): number {
-  return Math.max(0, ...(row?.cells ?? []).map(({ edges }) => edges.bottom?.weight ?? 0));
+  return row?.bottomLine ?? 0;
 }
 
 /** The height of boxes under each other, spacing between them included. */

@@ -1,8 +1,7 @@
 /** Draws rows of a table on a page: fills, content, edges. Cells over several rows end with the last row given. */
 import type { PageItem } from '../pages.ts';
-import { gapAfter, gapBefore, lastEdge, stackHeight, type Box, type CellBox, type Edge, type RowBox } from './boxes.ts';
-
-type Put = (items: PageItem[]) => void;
+import { gapAfter, gapBefore, lastEdge, stackHeight, type Box, type CellBox, type RowBox } from './boxes.ts';
+import { drawEdges } from './draw-edges.ts';
 
 /** An item somewhere else. */
 export function moved(item: PageItem, dx: number, dy: number): PageItem {
@@ -12,82 +11,56 @@ export function moved(item: PageItem, dx: number, dy: number): PageItem {
   return { ...item, x: item.x + dx, y: item.y + dy };
 }
 
-/** Boxes at a place, top down. */
-export function drawBoxes(boxes: readonly Box[], x: number, y: number, put: Put): void {
+/**
+ * Boxes at a place, top down.
+ * @param end lines that would begin below are left out: rows of a given height cut off what they cannot hold
+ */
+export function drawBoxes(boxes: readonly Box[], x: number, y: number, items: PageItem[], end = Infinity): void {
   let at = y;
   boxes.forEach((box, i) => {
     if (box.kind === 'table') {
-      drawRows(box.rows, x + box.x, at, put);
+      if (at < end) drawRows(box.rows, box.lefts, x + box.x, at, items);
       for (const row of box.rows) at += row.height;
       at += lastEdge(box.rows.at(-1));
       return;
     }
     at += gapBefore(boxes[i - 1], box);
     for (const line of box.lines) {
-      put(line.items.map((item) => moved(item, x, at)));
+      if (at >= end) return;
+      for (const item of line.items) items.push(moved(item, x, at));
       at += line.height;
     }
     at += gapAfter(box, boxes[i + 1]);
   });
 }
 
-function rule(edge: Edge, x1: number, y1: number, x2: number, y2: number): PageItem {
-  return {
-    kind: 'rule',
-    x1,
-    y1,
-    x2,
-    y2,
-    weight: edge.weight,
-    color: edge.color,
-    ...(edge.dash ? { dash: edge.dash } : {}),
-  };
+function drawContent(cell: CellBox, x: number, y: number, height: number, items: PageItem[]): void {
+  if (cell.boxes.length === 0) return;
+  const top = cell.vertical === 'top';
+  const free = top ? 0 : Math.max(0, height - stackHeight(cell.boxes) - cell.margin.top - cell.margin.bottom);
+  const shift = cell.vertical === 'center' ? free / 2 : free;
+  drawBoxes(cell.boxes, x + cell.margin.left, y + cell.margin.top + shift, items, y + height);
 }
 
-function drawContent(cell: CellBox, x: number, y: number, height: number, put: Put): void {
-  const content = stackHeight(cell.boxes) + cell.margin.top + cell.margin.bottom;
-  const free = Math.max(0, height - content);
-  const shift = cell.vertical === 'center' ? free / 2 : cell.vertical === 'bottom' ? free : 0;
-  drawBoxes(cell.boxes, x + cell.margin.left, y + cell.margin.top + shift, put);
-}
-
-export function drawRows(rows: readonly RowBox[], x: number, y: number, put: Put): void {
-  const tops: number[] = [];
-  let at = y;
-  for (const row of rows) {
-    tops.push(at);
-    at += row.height;
-  }
-  const bottom = at;
-  const edges = new Map<string, PageItem>();
-  const edge = (e: Edge | undefined, x1: number, y1: number, x2: number, y2: number) => {
-    if (!e) return;
-    const key = `${x1.toFixed(2)} ${y1.toFixed(2)} ${x2.toFixed(2)} ${y2.toFixed(2)}`;
-    if (!edges.has(key)) edges.set(key, rule(e, x1, y1, x2, y2));
-  };
+/** @param lefts left edges of the grid columns and the right edge of the last, from `x` */
+export function drawRows(
+  rows: readonly RowBox[],
+  lefts: readonly number[],
+  x: number,
+  y: number,
+  items: PageItem[],
+): void {
+  const tops = [y];
+  for (const row of rows) tops.push((tops.at(-1) ?? y) + row.height);
   rows.forEach((row, r) => {
+    const top = tops[r] ?? y;
     for (const cell of row.cells) {
-      // Under a cell that began above, nothing is drawn, unless it began on an earlier page.
-      if (cell.rows === 0 && r > 0) continue;
-      const span = Math.max(1, cell.rows === 0 ? coveredRows(rows, r, cell.column) : cell.rows);
-      const top = tops[r] ?? y;
-      const end = tops[r + span] ?? bottom;
+      if (cell.rows === 0) continue;
+      const height = (tops[Math.min(r + cell.rows, rows.length)] ?? top) - top;
       const left = x + cell.x;
-      const right = left + cell.width;
-      if (cell.fill) put([{ kind: 'fill', x: left, y: top, width: cell.width, height: end - top, color: cell.fill }]);
-      drawContent(cell, left, top, end - top, put);
-      edge(cell.edges.top, left, top, right, top);
-      edge(cell.edges.bottom ?? (end === bottom ? cell.edges.top : undefined), left, end, right, end);
-      edge(cell.edges.left, left, top, left, end);
-      edge(cell.edges.right, right, top, right, end);
+      if (cell.fill) items.push({ kind: 'fill', x: left, y: top, width: cell.width, height, color: cell.fill });
+      drawContent(cell, left, top, height, items);
     }
   });
-  put([...edges.values()]);
-}
-
-/** How many rows at the top of a page lie under a cell that began on the page before. */
-export function coveredRows(rows: readonly RowBox[], from: number, column: number): number {
-  let end = from;
-  while (rows[end]?.cells.find((cell) => cell.column === column)?.rows === 0) end++;
-  return end - from;
+  drawEdges(rows, tops, lefts, x, items);
 }

@@ -1,8 +1,10 @@
 /** Boxes onto pages: keeping together what belongs together, widows and orphans, tables over page ends. */
 import type { OutlineEntry, PageItem } from '../pages.ts';
-import { gapAfter, gapBefore, lastEdge, type Box, type ParagraphBox, type RowBox, type TableBox } from './boxes.ts';
+import { gapAfter, gapBefore, lastEdge, type Box, type ParagraphBox, type TableBox } from './boxes.ts';
+import { cutTable } from './cut-table.ts';
 import { drawRows, moved } from './draw-table.ts';
-import { splitRow } from './split-row.ts';
+import { heightOf } from './row-heights.ts';
+import { slack } from './split-boxes.ts';
 
 /** The page that is being filled. */
 export interface OpenPage {
@@ -15,8 +17,6 @@ export interface OpenPage {
 
 /** Opens a page; the flow asks for as many as it needs. */
 export type NextPage = () => OpenPage;
-
-const slack = 0.02;
 
 export class Flow {
   private page: OpenPage;
@@ -41,10 +41,12 @@ export class Flow {
 
   place(boxes: readonly Box[]): void {
     boxes.forEach((box, i) => {
-      if (!this.empty && (!fits(boxes, i, this.room()) || (box.kind === 'paragraph' && box.pageBreakBefore)))
-        this.turn();
-      if (box.kind === 'paragraph') this.paragraph(box, boxes[i - 1], boxes[i + 1]);
-      else this.table(box);
+      if (box.kind === 'table') {
+        this.table(box);
+        return;
+      }
+      if (!this.empty && (!fits(boxes, i, this.room()) || box.pageBreakBefore)) this.turn();
+      this.paragraph(box, boxes[i - 1], boxes[i + 1]);
     });
   }
 
@@ -110,75 +112,22 @@ export class Flow {
   }
 
   private table(box: TableBox): void {
-    const headers = box.rows.filter((row) => row.header);
-    const headerHeight = headers.reduce((sum, row) => sum + row.height, 0);
-    // Headings that leave hardly room for a row are not repeated, or no row would ever find its place.
-    const repeated = headers.length < box.rows.length && headerHeight < (this.page.bottom - this.page.top) / 2;
-    const repeat = repeated ? headers : [];
-    let start = 0;
-    let pending: RowBox[] = [];
-    let used = 0;
-    const flush = () => {
-      if (pending.length === 0) return;
-      drawRows(pending, this.page.left + box.x, this.y, (items) => this.page.items.push(...items));
-      this.y += pending.reduce((sum, row) => sum + row.height, 0);
-      this.empty = false;
-      pending = [];
-      used = 0;
-    };
-    const turn = () => {
-      flush();
+    let { rows } = box;
+    for (;;) {
+      const parts = cutTable(rows, this.room(), this.empty);
+      if (parts) {
+        drawRows(parts.head, box.lefts, this.page.left + box.x, this.y, this.page.items);
+        this.y += heightOf(parts.head);
+        this.empty = false;
+        rows = parts.rest;
+        if (rows.length === 0) {
+          this.y += lastEdge(parts.head.at(-1));
+          return;
+        }
+      }
       this.turn();
-      pending = start >= headers.length ? [...repeat] : [];
-      used = pending.reduce((sum, row) => sum + row.height, 0);
-    };
-    const rows = [...box.rows];
-    while (start < rows.length) {
-      const row = rows[start];
-      if (!row) break;
-      const bare = pending.length === (this.y === this.page.top && start >= headers.length ? repeat.length : 0);
-      if (
-        used + kept(rows, start) <= this.room() + slack ||
-        (used + row.height + lastEdge(row) <= this.room() + slack && bare && this.empty)
-      ) {
-        pending.push(row);
-        used += row.height;
-        start++;
-        continue;
-      }
-      const parts = row.cantSplit ? undefined : splitRow(row, this.room() - used);
-      if (parts && !row.keepNext) {
-        pending.push(parts[0]);
-        rows.splice(start, 1, parts[1]);
-        turn();
-        continue;
-      }
-      if (this.empty && bare) {
-        // Taller than a page: it is cut where it must be.
-        const cut = splitRow(row, this.room() - used) ?? undefined;
-        pending.push(cut ? cut[0] : row);
-        if (cut) rows.splice(start, 1, cut[1]);
-        else start++;
-        if (start < rows.length) turn();
-        continue;
-      }
-      turn();
     }
-    flush();
-    this.y += lastEdge(box.rows.at(-1));
   }
-}
-
-/** Height of a row with those that it must stay with, and of the line below them. */
-function kept(rows: readonly RowBox[], at: number): number {
-  let height = 0;
-  for (let i = at; i < rows.length; i++) {
-    const row = rows[i];
-    if (!row) break;
-    height += row.height;
-    if (!row.keepNext || row.header || i === rows.length - 1) return height + lastEdge(row);
-  }
-  return height;
 }
 
 /** Whether a box can start in the room that is left, with all that must not part from it. */
@@ -187,15 +136,7 @@ function fits(boxes: readonly Box[], at: number, room: number): boolean {
   for (let i = at; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box) break;
-    if (box.kind === 'table') {
-      const headers = box.rows.filter((row) => row.header);
-      const first = box.rows.findIndex((row) => !row.header);
-      needed += headers.reduce((sum, row) => sum + row.height, 0);
-      const row = box.rows[first];
-      if (row && !row.cantSplit && !row.keepNext && splitRow(row, room - needed)) return true;
-      needed += row ? kept(box.rows, first) : 0;
-      break;
-    }
+    if (box.kind === 'table') return cutTable(box.rows, room - needed, false) !== undefined;
     needed += gapBefore(boxes[i - 1], box);
     const whole = box.lines.reduce((sum, line) => sum + line.height, 0);
     if (box.keepNext && i + 1 < boxes.length) {

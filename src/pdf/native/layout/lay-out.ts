@@ -38,17 +38,16 @@ function drawHeaders(page: NumberedPage, total: number, document: WordDocument, 
   const { section } = page;
   const width = (section.page.width - section.margin.left - section.margin.right) * twip;
   const numbers = { page: String(page.number), pages: String(total) };
-  const put = (items: PageItem[]) => page.items.push(...items);
   const header = headerOf(section.headers, page, document.settings.evenAndOddHeaders);
   if (header) {
     const boxes = layBlocks(header, width, settings, numbers);
-    drawBoxes(boxes, section.margin.left * twip, section.margin.header * twip, put);
+    drawBoxes(boxes, section.margin.left * twip, section.margin.header * twip, page.items);
   }
   const footer = headerOf(section.footers, page, document.settings.evenAndOddHeaders);
   if (footer) {
     const boxes = layBlocks(footer, width, settings, numbers);
     const top = (section.page.height - section.margin.footer) * twip - stackHeight(boxes);
-    drawBoxes(boxes, section.margin.left * twip, top, put);
+    drawBoxes(boxes, section.margin.left * twip, top, page.items);
   }
 }
 

@@ -9,6 +9,8 @@ export interface LayoutSettings {
   shrinking: number;
   /** Called for every block; throws when the time is up. */
   check: Check;
+  /** The indent of a table is that of its text, not of its edge: before Word 2013. */
+  tablesByText: boolean;
 }
 
 export function layoutSettings(settings: Settings, check: Check): LayoutSettings {
@@ -17,5 +19,6 @@ export function layoutSettings(settings: Settings, check: Check): LayoutSettings
     defaultTabStop: settings.defaultTabStop,
     // Word since 2013 (mode 15), and LibreOffice for such documents: a shrunk space is to a full one as 1 to 1.25.
     shrinking: settings.compatibilityMode >= 15 ? 0.25 : 0,
+    tablesByText: settings.compatibilityMode < 15,
   };
 }

@@ -2,10 +2,22 @@
 import type { Block, Border, Table, TableCell, TableRow } from '../../../word/reading/types.ts';
 import { stackHeight, type Box, type CellBox, type CellEdges, type Edge, type RowBox, type TableBox } from './boxes.ts';
 import type { PageNumbers } from './pieces.ts';
+import { settled } from './row-heights.ts';
 import type { LayoutSettings } from './settings.ts';
 
 const twip = 1 / 20;
-type LayBlocks = (blocks: readonly Block[], width: number, settings: LayoutSettings, numbers: PageNumbers) => Box[];
+
+/** What a table stands in. */
+export interface TablePlace {
+  /** Of the column, in points. */
+  width: number;
+  /** In a cell of another table. */
+  nested: boolean;
+  settings: LayoutSettings;
+  numbers: PageNumbers;
+  /** Sets what stands in a cell of this width. */
+  layCell: (blocks: readonly Block[], width: number) => Box[];
+}
 
 function edge(border: Border | undefined): Edge | undefined {
   if (!border || border.style === 'none' || border.width === 0) return undefined;
@@ -49,88 +61,101 @@ function firstKeepsNext(boxes: readonly Box[]): boolean {
   return first?.kind === 'paragraph' && first.keepNext;
 }
 
-/** A table in a column of this width (points). */
-export function layTable(
-  table: Table,
-  width: number,
-  settings: LayoutSettings,
-  numbers: PageNumbers,
-  layBlocks: LayBlocks,
-): TableBox {
-  const lefts = [0];
-  for (const column of table.grid) lefts.push((lefts.at(-1) ?? 0) + column * twip);
+/** A row's cells, before the row has its margins and its height. */
+function cellsOf(table: Table, r: number, lefts: readonly number[], { layCell }: TablePlace): CellBox[] {
+  const row = table.rows[r];
   const last = table.grid.length;
-  const rows = table.rows.map((row, r): { row: TableRow; cells: CellBox[] } => {
-    let column = row.before;
-    const cells = row.cells.map((cell): CellBox => {
-      const at = column;
-      column += cell.columns;
-      const x = lefts[Math.min(at, last)] ?? 0;
-      const cellWidth = (lefts[Math.min(column, last)] ?? x) - x;
-      const margin = {
-        top: cell.margin.top * twip,
-        bottom: cell.margin.bottom * twip,
-        left: cell.margin.left * twip,
-      };
-      const covered = cell.merge === 'covered';
-      const inner = Math.max(1, cellWidth - margin.left - cell.margin.right * twip);
-      const boxes = covered ? [] : layBlocks(cell.blocks, inner, settings, numbers);
-      const rows = covered ? 0 : cell.merge === 'start' ? rowsCovered(table, r, at) : 1;
-      const edges = edgesOf(table, cell, {
+  let column = row?.before ?? 0;
+  return (row?.cells ?? []).map((cell): CellBox => {
+    const at = column;
+    column += cell.columns;
+    const x = lefts[Math.min(at, last)] ?? 0;
+    const width = (lefts[Math.min(column, last)] ?? x) - x;
+    const margin = { top: cell.margin.top * twip, bottom: cell.margin.bottom * twip, left: cell.margin.left * twip };
+    const covered = cell.merge === 'covered';
+    const rows = covered ? 0 : cell.merge === 'start' ? rowsCovered(table, r, at) : 1;
+    return {
+      x,
+      width,
+      boxes: covered ? [] : layCell(cell.blocks, Math.max(1, width - margin.left - cell.margin.right * twip)),
+      content: 0,
+      margin,
+      vertical: cell.vertical,
+      rows,
+      fill: cell.shading,
+      edges: edgesOf(table, cell, {
         top: r === 0,
         bottom: r + Math.max(1, rows) >= table.rows.length,
         left: at === 0,
         right: column >= last,
-      });
-      const border = Math.max(edges.top?.weight ?? 0, 0);
-      return {
-        x,
-        width: cellWidth,
-        boxes,
-        content: covered ? 0 : stackHeight(boxes) + margin.top + margin.bottom + border,
-        margin: { ...margin, top: margin.top + border },
-        vertical: cell.vertical,
-        rows,
-        fill: cell.shading,
-        edges,
-        column: at,
-        columns: cell.columns,
-      };
-    });
-    return { row, cells };
+      }),
+      column: at,
+      columns: cell.columns,
+    };
   });
-  const heights = rows.map(({ row, cells }) => {
-    const content = Math.max(0, ...cells.map((cell) => (cell.rows === 1 ? cell.content : 0)));
-    if (row.height.rule === 'exact') return row.height.value * twip;
-    return row.height.rule === 'atLeast' ? Math.max(content, row.height.value * twip) : content;
+}
+
+const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0);
+
+/**
+ * A row's margins are one for all its cells: above, the widest line over any of them, or under the row before, and the largest
+ * margin; so in Word, and in LibreOffice (`SwRowFrame::Format`).
+ */
+function withMargins(cells: readonly CellBox[], lineAbove: number): CellBox[] {
+  const top = Math.max(
+    most(cells.map(({ edges, margin }) => (edges.top?.weight ?? 0) + margin.top)),
+    lineAbove + most(cells.map(({ margin }) => margin.top)),
+  );
+  const bottom = most(cells.map(({ margin }) => margin.bottom));
+  return cells.map((cell) => ({
+    ...cell,
+    content: cell.rows === 0 ? 0 : stackHeight(cell.boxes) + top + bottom,
+    margin: { top, bottom, left: cell.margin.left },
+  }));
+}
+
+function rowsOf(table: Table, lefts: readonly number[], place: TablePlace): RowBox[] {
+  const headers = table.rows.findIndex((row) => !row.header);
+  let lineAbove = 0;
+  return table.rows.map((row, r): RowBox => {
+    const cells = withMargins(cellsOf(table, r, lefts, place), lineAbove);
+    const bottomLine = most(cells.map(({ edges }) => edges.bottom?.weight ?? 0));
+    lineAbove = bottomLine;
+    const exact = row.height.rule === 'exact';
+    const least = row.height.rule === 'auto' ? 0 : row.height.value * twip;
+    const own = exact ? least : most([least, ...cells.map((cell) => (cell.rows === 1 ? cell.content : 0))]);
+    return {
+      height: own,
+      own,
+      least,
+      exact,
+      cells,
+      header: r < headers,
+      repeated: false,
+      cantSplit: row.cantSplit,
+      keepNext: !place.nested && firstKeepsNext(cells[0]?.boxes ?? []),
+      continued: false,
+      bottomLine,
+    };
   });
-  // What a cell over several rows needs more than they have, the last of them gets.
-  rows.forEach(({ cells }, r) => {
-    for (const cell of cells) {
-      if (cell.rows < 2) continue;
-      const end = r + cell.rows;
-      const has = heights.slice(r, end).reduce((a, b) => a + b, 0);
-      if (cell.content > has) heights[end - 1] = (heights[end - 1] ?? 0) + cell.content - has;
-    }
-  });
-  const total = lefts.at(-1) ?? 0;
-  const x =
-    table.alignment === 'center'
-      ? (width - total) / 2
-      : table.alignment === 'right'
-        ? width - total
-        : table.indent * twip;
-  return {
-    kind: 'table',
-    x,
-    rows: rows.map(({ row, cells }, r): RowBox => {
-      return {
-        height: heights[r] ?? 0,
-        cells,
-        header: row.header && table.rows.slice(0, r).every((before) => before.header),
-        cantSplit: row.cantSplit || row.height.rule === 'exact',
-        keepNext: cells.length > 0 && firstKeepsNext(cells[0]?.boxes ?? []),
-      };
-    }),
-  };
+}
+
+/**
+ * The left edge. Since Word 2013 (mode 15) and in cells the outer edge of the left line stands at the indent; before, the text of
+ * the first column did (`DomainMapperTableHandler` of LibreOffice knows both).
+ */
+function leftOf(table: Table, total: number, rows: readonly RowBox[], { width, nested, settings }: TablePlace): number {
+  if (table.alignment === 'center') return (width - total) / 2;
+  if (table.alignment === 'right') return width - total;
+  const first = rows[0]?.cells[0];
+  const indent = table.indent * twip;
+  if (!nested && settings.tablesByText) return indent - (first?.margin.left ?? 0);
+  return (nested ? Math.max(0, indent) : indent) + (first?.edges.left?.weight ?? 0) / 2;
+}
+
+export function layTable(table: Table, place: TablePlace): TableBox {
+  const lefts = [0];
+  for (const column of table.grid) lefts.push((lefts.at(-1) ?? 0) + column * twip);
+  const rows = settled(rowsOf(table, lefts, place));
+  return { kind: 'table', x: leftOf(table, lefts.at(-1) ?? 0, rows, place), rows, lefts };
 }
