@@ -5,11 +5,11 @@ import { loadStockTemplate, templateFor } from '../../dist/render/stock.js';
 import { grownPlan } from '../grown-plan.mjs';
 import { phrase, prose } from './sentences.mjs';
 import { lineDocuments } from './stress-lines.mjs';
-import { cell, paragraph, row, run, section, tab, table, wordFile } from './word-xml.mjs';
+import { tableDocuments } from './stress-tables.mjs';
+import { cell, headRow, paragraph, repeat, row, run, section, tab, table, wordFile } from './word-xml.mjs';
 
 const sample = new URL('../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url);
 
-const repeat = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 const align = (value) => `<w:jc w:val="${value}"/>`;
 const indent = (attributes) => `<w:ind ${attributes}/>`;
 const spacing = (attributes) => `<w:spacing ${attributes}/>`;
@@ -49,12 +49,6 @@ function spacings() {
 const contextual = () =>
   repeat(24, (i) =>
     paragraph(prose(200 + i, 1), i % 4 === 3 ? spacing('w:before="160" w:after="160"') : '<w:pStyle w:val="Close"/>'),
-  );
-
-const headRow = (titles, widths) =>
-  row(
-    titles.map((title, i) => cell(paragraph(run(title, '<w:b/>'), align('center')), widths[i])),
-    '<w:cantSplit/><w:tblHeader/>',
   );
 
 function longTable() {
@@ -240,6 +234,7 @@ export async function stressDocuments() {
     ['keeps-and-widows', wordFile(keeps())],
     ['sections', wordFile(sections(), section({ startAt: 5 }))],
     ['nested-tables', wordFile(nestedTables())],
+    ...tableDocuments(),
     ['looks', wordFile(looks())],
     ['one-page', wordFile(prosePages(900, 3))],
     ['sixty-pages', wordFile(prosePages(1000, 350))],
