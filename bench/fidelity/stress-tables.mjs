@@ -164,7 +164,7 @@ function longSpans() {
           widths[2],
           k < 2 ? merge(k === 0) + middle : '',
         ),
-        cell(k === 0 ? prose(group + 60, 1 + (group % 2)) : paragraph(''), widths[3], merge(k === 0) + middle),
+        cell(k === 0 ? prose(group + 60, 1 + (group % 2)) : paragraph(''), widths[3], merge(k === 0)),
       ]),
     ),
   ).flat();

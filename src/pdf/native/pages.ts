@@ -34,6 +34,8 @@ export interface TextItem {
   letterSpacing: number;
   /** Advance width with both spacings, in points. */
   width: number;
+  /** Nothing of it shows below this y: the end of a row of a given height. */
+  clip?: number;
 }
 
 /** A straight line, stroked. */

@@ -70,7 +70,7 @@ function rule({ weight, color, dash }: Edge, x1: number, y1: number, x2: number,
 }
 
 /**
- * Level lines lie below the edge between two rows, upright ones on the middle of the edge between two columns, as LibreOffice
+ * A line ends at the one that it meets, or goes through it if it is the heavier, or at the table's corners. Level lines lie below the edge between two rows, upright ones on the middle of the edge between two columns, as LibreOffice
  * sets them (`TopMarginForLowers` in its sw/source/core/layout/tabfrm.cxx gives the room for them).
  * @param tops of the rows, and the bottom of the last
  */
@@ -83,22 +83,35 @@ export function drawEdges(
 ): void {
   const columns = lefts.length - 1;
   const { level, upright } = gridOf(rows, columns);
-  const weightAt = (r: number, c: number) =>
-    Math.max(
-      c > 0 ? (level[r * columns + c - 1]?.weight ?? 0) : 0,
-      c < columns ? (level[r * columns + c]?.weight ?? 0) : 0,
+  /** The lighter of two lines that go on from each other: so the reference has it. */
+  const lighter = (a: Edge | undefined, b: Edge | undefined) =>
+    (a && b ? Math.min(a.weight, b.weight) : (a ?? b)?.weight) ?? 0;
+  /** Of the upright lines that meet the level one above row r at the left of column c, and the other way round. */
+  const uprightAt = (r: number, c: number) =>
+    lighter(
+      r > 0 ? upright[(r - 1) * (columns + 1) + c] : undefined,
+      r < rows.length ? upright[r * (columns + 1) + c] : undefined,
     );
+  const levelAt = (r: number, c: number) =>
+    lighter(c > 0 ? level[r * columns + c - 1] : undefined, c < columns ? level[r * columns + c] : undefined);
+  const outer = (r: number, c: number) => (r === 0 || r === rows.length) && (c === 0 || c === columns);
   for (let r = 0; r <= rows.length; r++) {
     for (const { edge, start, end } of runs(level, r * columns, columns, 1)) {
       const y = (tops[r] ?? 0) + edge.weight / 2;
-      const half = edge.weight / 2;
-      items.push(rule(edge, x + (lefts[start] ?? 0) - half, y, x + (lefts[end] ?? 0) + half, y));
+      const reach = (c: number) => {
+        const met = uprightAt(r, c);
+        return outer(r, c) || edge.weight > met ? met / 2 : -met / 2;
+      };
+      items.push(rule(edge, x + (lefts[start] ?? 0) - reach(start), y, x + (lefts[end] ?? 0) + reach(end), y));
     }
   }
   for (let c = 0; c <= columns; c++) {
     for (const { edge, start, end } of runs(upright, c, rows.length, columns + 1)) {
       const at = x + (lefts[c] ?? 0);
-      items.push(rule(edge, at, tops[start] ?? 0, at, (tops[end] ?? 0) + weightAt(end, c)));
+      const through = (r: number) => outer(r, c) || edge.weight > levelAt(r, c);
+      const top = (tops[start] ?? 0) + (through(start) ? 0 : levelAt(start, c));
+      const bottom = (tops[end] ?? 0) + (through(end) ? levelAt(end, c) : 0);
+      items.push(rule(edge, at, top, at, bottom));
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { PageItem } from '../pages.ts';
 import { gapAfter, gapBefore, lastEdge, stackHeight, type Box, type CellBox, type RowBox } from './boxes.ts';
 import { drawEdges } from './draw-edges.ts';
+import { slack } from './split-boxes.ts';
 
 /** An item somewhere else. */
 export function moved(item: PageItem, dx: number, dy: number): PageItem {
@@ -13,7 +14,8 @@ export function moved(item: PageItem, dx: number, dy: number): PageItem {
 
 /**
  * Boxes at a place, top down.
- * @param end lines that would begin below are left out: rows of a given height cut off what they cannot hold
+ * @param end lines that would begin below are left out, and one that goes beyond is cut off there: so are the contents of rows
+ * of a given height
  */
 export function drawBoxes(boxes: readonly Box[], x: number, y: number, items: PageItem[], end = Infinity): void {
   let at = y;
@@ -27,7 +29,11 @@ export function drawBoxes(boxes: readonly Box[], x: number, y: number, items: Pa
     at += gapBefore(boxes[i - 1], box);
     for (const line of box.lines) {
       if (at >= end) return;
-      for (const item of line.items) items.push(moved(item, x, at));
+      const cut = at + line.height > end + slack;
+      for (const item of line.items) {
+        const here = moved(item, x, at);
+        items.push(cut && here.kind === 'text' ? { ...here, clip: end } : here);
+      }
       at += line.height;
     }
     at += gapAfter(box, boxes[i + 1]);

@@ -94,6 +94,7 @@ export function cutWithin(
     height = Math.max(height, withBoxes(span.cell, upper, 1).content - above(span));
   }
   if (height <= 0) return undefined;
+  height = Math.max(height, Math.min(row.least, line));
   const parts = row.cells.map((cell, i) => alone[i] ?? (cell.rows > 1 ? split(cell, height) : [[], []]));
   if (parts.some((part) => part === undefined)) return undefined;
   const spans = covering.map((span) => {

@@ -6,6 +6,13 @@ import type { PageNumbers } from './pieces.ts';
 import type { LayoutSettings } from './settings.ts';
 import { layTable } from './table.ts';
 
+/** Word wants a paragraph below a table in a cell, and gives it no height if it is empty; so does LibreOffice. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  const tail = last?.kind === 'paragraph' && last.inlines.length === 0 && blocks.at(-2)?.kind === 'table';
+  return tail ? blocks.slice(0, -1) : blocks;
+}
+
 /** @param nested whether the column is a cell of a table */
 export function layBlocks(
   blocks: readonly Block[],
@@ -15,7 +22,7 @@ export function layBlocks(
   nested = false,
 ): Box[] {
   const layCell = (inner: readonly Block[], room: number) => layBlocks(inner, room, settings, numbers, true);
-  return blocks.map((block) => {
+  return (nested ? withoutTail(blocks) : blocks).map((block) => {
     settings.check();
     return block.kind === 'paragraph'
       ? layParagraph(block, width, settings, numbers)

@@ -35,7 +35,8 @@ class PageWriter {
 
   item(item: PageItem): void {
     if (item.kind === 'text') {
-      this.#text(item);
+      if (item.clip === undefined) this.#text(item);
+      else this.#clipped(item, item.clip);
       return;
     }
     this.endText();
@@ -84,6 +85,21 @@ class PageWriter {
       this.#setFont(ofSymbols ? 'symbols' : item.face, item);
       showText(this.#content, stretch, item, ofSymbols ? symbols : prepared);
     }
+  }
+
+  /** What is set inside ends with the clipping. */
+  #clipped(item: TextItem, bottom: number): void {
+    this.endText();
+    const [fill, font, letterSpacing] = [this.#fill, this.#font, this.#letterSpacing];
+    this.#content.raw('q\n');
+    for (const number of [item.x - item.size, this.#height - bottom, item.width + 2 * item.size, bottom]) {
+      this.#content.number(number);
+    }
+    this.#content.raw('re W n\n');
+    this.#text(item);
+    this.endText();
+    this.#content.raw('Q\n');
+    [this.#fill, this.#font, this.#letterSpacing] = [fill, font, letterSpacing];
   }
 
   #setFont(face: FontName, { size, letterSpacing }: TextItem): void {
