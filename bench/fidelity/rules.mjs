@@ -8,7 +8,7 @@ import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from 'pdf-lib
 /** Points: a box this thin is a line; pieces this near are one line; a line this short is a dot of a dash. */
 const thin = 3.5;
 const touching = 1;
-const sameLine = 0.6;
+const sameLine = 0.4;
 const shortest = 2;
 /** How far a line may be from its place, in points. */
 const near = 1;

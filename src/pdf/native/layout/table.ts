@@ -130,7 +130,8 @@ function rowsOf(table: Table, lefts: readonly number[], place: TablePlace): RowB
       least,
       exact,
       cells,
-      header: r < headers,
+      // Word repeats none in a table within a table.
+      header: !place.nested && r < headers,
       repeated: false,
       cantSplit: row.cantSplit,
       keepNext: !place.nested && firstKeepsNext(cells[0]?.boxes ?? []),
