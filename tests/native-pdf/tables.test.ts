@@ -83,6 +83,85 @@ describe('a table over a page end', () => {
   });
 });
 
+describe('cells over a page end', () => {
+  const merged = (kind: string) => `<w:vMerge${kind}/>`;
+  const covered = cell(p(''), merged(''));
+
+  it('take the rest of a cell over several rows to the next page', () => {
+    const first = row(cell(stack('M', 4), merged(' w:val="restart"')) + cell(say('1')));
+    const body = table(first + ['2', '3', '4'].map((text) => row(covered + cell(say(text)))).join('')) + tail;
+    expect(texts(body, { height: lines(2) + 1 })).toEqual(['M1|1 M2|2', 'M3|3 M4|4']);
+  });
+
+  it('make the last row of such a cell as high as the rest of it asks for', () => {
+    const first = row(cell(stack('M', 5), merged(' w:val="restart"')) + cell(say('1')));
+    const body = table(first + row(covered + cell(say('2'))) + pair('3')) + tail;
+    expect(texts(body, { height: lines(3) + 1 })).toEqual(['M1|1 M2|2 M3', 'M4 M5 3a|3b']);
+  });
+
+  it('split a table within a cell as the table around it', () => {
+    const inner = table(pair('H', '<w:tblHeader/>') + pairs(4));
+    const body = table(row(cell(inner + p('')) + cell(stack('b', 2)))) + tail;
+    // The header row is not repeated there, and the empty paragraph below takes no room.
+    expect(texts(body, { height: lines(3) + 1 })).toEqual(['Ha|Hb|b1 1a|1b|b2 2a|2b', '3a|3b 4a|4b']);
+  });
+
+  it('never let text stand below the text area', () => {
+    const height = (rule: string) => `<w:trHeight w:val="4000" w:hRule="${rule}"/><w:cantSplit/>`;
+    const high = ['exact', 'atLeast'].map((rule) => row(cell(stack('a', 15)) + cell(say('b')), height(rule))).join('');
+    const area = { height: lines(4) };
+    const pages = pagesOf(table(high + pairs(2)) + tail, area);
+    const lowest = Math.max(...pages.flatMap(({ items }) => items.map((item) => ('y' in item ? item.y : 0))));
+    expect(lowest).toBeLessThanOrEqual(edge + area.height);
+    expect(pages.length).toBeLessThan(12);
+  });
+
+  it('leave out what a row of a given height cannot hold', () => {
+    const exact = '<w:trHeight w:val="500" w:hRule="exact"/>';
+    const body = table(row(cell(stack('a', 3)) + cell(say('b')), exact) + pair('c')) + tail;
+    expect(texts(body, {})).toEqual(['a1|b a2 ca|cb']);
+    const cut = pagesOf(body).flatMap(({ items }) => items.filter((item) => item.kind === 'text' && item.clip));
+    expect(cut).toHaveLength(1);
+  });
+
+  it('repeat header rows that nearly fill a page, as long as a line has room below', () => {
+    const high = row(cell(stack('h', 3)) + cell(say('x')), '<w:tblHeader/>');
+    const pages = texts(table(high + pairs(3)) + tail, { height: lines(4) + 1 });
+    expect(pages).toEqual(['1', '2', '3'].map((name) => `h1|x h2 h3 ${name}a|${name}b`));
+  });
+});
+
+describe('where a table stands', () => {
+  const indent = '<w:tblInd w:w="0" w:type="dxa"/>';
+  const margins = (body: string) => body.replace('<w:left w:w="0"', '<w:left w:w="108"');
+  const left = (body: string, compatibility: number) => {
+    const [page] = pagesOf(body, { compatibility });
+    return Math.min(...rulesOf(page?.items ?? []).flatMap(({ x1, x2 }) => (x1 === x2 ? [x1] : []))) - edge;
+  };
+
+  it('is with the outer edge of its left line at the indent, with its text there before Word 2013', () => {
+    const body = margins(table(pairs(1), border)).replace('<w:tblBorders>', `${indent}<w:tblBorders>`) + tail;
+    expect(left(body, 15)).toBeCloseTo(line / 2, 2);
+    expect(left(body, 14)).toBeCloseTo(-5.4, 2);
+  });
+
+  it('is right below another that looks like it, as one table with it', () => {
+    const [page] = pagesOf(table(pairs(1), border) + table(pairs(2), border) + tail);
+    const level = rulesOf(page?.items ?? []).filter(({ y1, y2 }) => y1 === y2);
+    expect(level).toHaveLength(4);
+  });
+});
+
+describe('lines between cells', () => {
+  it('are the heavier of two that meet', () => {
+    const thick = '<w:tcBorders><w:bottom w:val="single" w:sz="24" w:space="0" w:color="FF0000"/></w:tcBorders>';
+    const body = table(row(cell(say('a'), thick) + cell(say('b'))) + pair('2'), border) + tail;
+    const level = rulesOf(pagesOf(body)[0]?.items ?? []).filter(({ y1, y2 }) => y1 === y2);
+    expect(level.filter(({ weight }) => weight === 3).map(({ color }) => color)).toEqual(['FF0000']);
+    expect(level).toHaveLength(4);
+  });
+});
+
 describe('the height of a row', () => {
   const height = (rule: string, points: number) => `<w:trHeight w:val="${points * 20}" w:hRule="${rule}"/>`;
   const heightOf = (properties: string) => {

@@ -12,6 +12,9 @@ export function moved(item: PageItem, dx: number, dy: number): PageItem {
   return { ...item, x: item.x + dx, y: item.y + dy };
 }
 
+/** Of a line that is cut off at least so much shows, in points, or nothing of it is drawn: above the letters it is empty. */
+const leastShown = 1;
+
 /**
  * Boxes at a place, top down.
  * @param end lines that would begin below are left out, and one that goes beyond is cut off there: so are the contents of rows
@@ -28,7 +31,7 @@ export function drawBoxes(boxes: readonly Box[], x: number, y: number, items: Pa
     }
     at += gapBefore(boxes[i - 1], box);
     for (const line of box.lines) {
-      if (at >= end) return;
+      if (at > end - leastShown) return;
       const cut = at + line.height > end + slack;
       for (const item of line.items) {
         const here = moved(item, x, at);
