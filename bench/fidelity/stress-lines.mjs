@@ -1,8 +1,7 @@
 /** Made-up documents about lines: where they may break, looks within them, tabs. */
 import { numbers } from './sentences.mjs';
-import { paragraph, run, section, tab, wordFile } from './word-xml.mjs';
+import { paragraph, repeat, run, section, tab, wordFile } from './word-xml.mjs';
 
-const repeat = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 const align = (value) => `<w:jc w:val="${value}"/>`;
 const indent = (attributes) => `<w:ind ${attributes}/>`;
 const spacing = (attributes) => `<w:spacing ${attributes}/>`;
