@@ -116,6 +116,16 @@ describe('cells over a page end', () => {
     expect(pages.length).toBeLessThan(12);
   });
 
+  it('lose no line that is higher than a page', () => {
+    const huge = (text: string) => p(r(text), '<w:spacing w:line="2000" w:lineRule="exact"/>');
+    const body = table(row(cell(huge('a1') + huge('a2') + huge('a3')) + cell(say('b')))) + tail;
+    expect(
+      texts(body, { height: lines(3) })
+        .join(' ')
+        .match(/a\d/gu),
+    ).toEqual(['a1', 'a2', 'a3']);
+  });
+
   it('leave out what a row of a given height cannot hold', () => {
     const exact = '<w:trHeight w:val="500" w:hRule="exact"/>';
     const body = table(row(cell(stack('a', 3)) + cell(say('b')), exact) + pair('c')) + tail;

@@ -75,8 +75,9 @@ export function cutWithin(
   const line = room - row.bottomLine;
   const split = (cell: CellBox, height: number): [Box[], Box[]] | undefined => {
     const parts = splitBoxes(cell.boxes, inner(cell, height), cutNested);
-    if (parts[0].length > 0 || parts[1].length === 0 || row.continued) return parts;
-    return force ? firstLine(cell.boxes) : undefined;
+    if (parts[0].length > 0 || parts[1].length === 0) return parts;
+    if (force) return firstLine(cell.boxes);
+    return row.continued ? parts : undefined;
   };
   const covering = spansOver(rows, at);
   const above = (span: Span) => heightOf(rows, span.from, at);
