@@ -1,7 +1,7 @@
 /** A .docx as its parts: opened, checked for being one at all, and written again the same way every time. */
 import PizZip from 'pizzip';
 import { Failure, type Finding } from '../failure.ts';
-import { type Door, passGate, unpack } from './gate/index.ts';
+import { type Alongside, type Door, passGate, unpack } from './gate/index.ts';
 
 /**
  * Zip time stamps start in 1980 and are local times without a zone, read off the date by PizZip's local getters: a fixed
@@ -33,11 +33,12 @@ const ownCodes: Readonly<Record<string, string>> = {
 /**
  * A file from outside through the gate (`gate/`): what comes out is safe to read.
  * @param door where the file comes in, which decides what is refused and what is stripped
+ * @param alongside hears the XML of the parts in the gate's own pass
  * @throws Failure `word.not-docx` if the bytes are no Word file, `word.too-large`, `word.gate-…` and `word.broken-xml` from the gate
  */
-export function admit(bytes: Uint8Array, name: string, door: Door): Admitted {
+export function admit(bytes: Uint8Array, name: string, door: Door, alongside?: Alongside): Admitted {
   try {
-    return passGate(bytes, { door, name });
+    return passGate(bytes, { door, name, ...(alongside ? { alongside } : {}) });
   } catch (error) {
     const code = error instanceof Failure ? ownCodes[error.code] : undefined;
     if (!(error instanceof Failure) || code === undefined) throw error;
@@ -52,9 +53,14 @@ const ownWork = new WeakSet<Uint8Array>();
  * The parts of a Word file: through the gate, unless this process has just written it.
  * @throws Failure as `admit`; at the door `template` also `word.not-docx` if the document is not where templates have it
  */
-export function openPackage(bytes: Uint8Array, name = 'tệp', door: Door = 'template'): WordPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  name = 'tệp',
+  door: Door = 'template',
+  alongside?: Alongside,
+): WordPackage {
   if (ownWork.has(bytes)) return unpack(bytes, name);
-  const { main, parts } = admit(bytes, name, door);
+  const { main, parts } = admit(bytes, name, door, alongside);
   if (main === documentPart || door !== 'template') return parts;
   throw new Failure(
     'input',

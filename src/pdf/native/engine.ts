@@ -3,6 +3,7 @@ import { Failure, type Finding } from '../../failure.ts';
 import { openPackage, type WordPackage } from '../../word/package.ts';
 import { readWord } from '../../word/reading/read-word.ts';
 import type { WordDocument } from '../../word/reading/types.ts';
+import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { PdfEngine } from '../engine.ts';
 import { replacedFamilies } from './families.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -26,16 +27,17 @@ export interface Assessed {
 /** A document is read once, also when its engine is asked for before it is converted. */
 const assessed = new WeakMap<Uint8Array, Assessed>();
 
-/** Reads a document that came through the gate. */
-export function assessParts(parts: WordPackage): Assessed {
-  const document = readWord(parts);
+/** Reads a document that came through the gate. @param trees that grew in the gate's own pass */
+export function assessParts(parts: WordPackage, trees?: XmlTrees): Assessed {
+  const document = readWord(parts, trees);
   return { document, gaps: unsupported(document), departures: replacedFamilies(document), charactersKnown: false };
 }
 
 function assess(docx: Uint8Array): Assessed {
   let found = assessed.get(docx);
   if (!found) {
-    found = assessParts(openPackage(docx, 'tệp', 'convert'));
+    const trees = new XmlTrees();
+    found = assessParts(openPackage(docx, 'tệp', 'convert', trees.alongside), trees);
     assessed.set(docx, found);
   }
   return found;

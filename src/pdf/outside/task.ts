@@ -3,6 +3,7 @@ import type { Finding } from '../../failure.ts';
 import { admit, documentPart, writePackage } from '../../word/package.ts';
 import { assessParts, setNatively } from '../native/engine.ts';
 import { isLegacy, nativeRefusal } from '../native/refusal.ts';
+import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { EngineName } from '../choose.ts';
 
 export interface OutsideOrder {
@@ -18,9 +19,10 @@ export type OutsideResult = { findings: readonly Finding[] } & (
 
 /** @throws Failure of the gate; `pdf.legacy-font`; `pdf.native-unsupported` where only the native engine is asked for */
 export async function convertOutside(bytes: Uint8Array, { name, engine }: OutsideOrder): Promise<OutsideResult> {
-  const { parts, findings } = admit(bytes, name, 'convert');
+  const trees = new XmlTrees();
+  const { parts, findings } = admit(bytes, name, 'convert', trees.alongside);
   if (engine === 'libreoffice') return { findings, docx: writePackage(parts), gaps: [] };
-  const set = await setNatively(assessParts(parts));
+  const set = await setNatively(assessParts(parts, trees));
   if ('bytes' in set) return { findings: [...findings, ...set.departures], pdf: set.bytes };
   if (engine === 'native' || set.gaps.some(isLegacy)) throw nativeRefusal(set.gaps);
   return { findings, docx: writePackage(parts), gaps: set.gaps };

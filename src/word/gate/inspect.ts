@@ -14,7 +14,7 @@ import {
 import { contentTypesPart, isXmlType, readContentTypes, thingOfPart, type ContentTypes } from './content/types.ts';
 import { withoutCuts, type Cut } from './xml/cuts.ts';
 import { decodeXml } from './xml/decode.ts';
-import { NodeBudget, scanXml, tagStart } from './xml/scan.ts';
+import { NodeBudget, scanXml, tagStart, type Listener } from './xml/scan.ts';
 import type { ThingId } from './things.ts';
 import type { Finding } from '../../failure.ts';
 
@@ -26,6 +26,12 @@ export interface Inspected {
   /** What was stripped, and where. */
   findings: readonly Finding[];
 }
+
+/**
+ * Gives a second listener for the pass over a part, for who wants its XML anyway. What it hears is the part as it came in,
+ * before anything is stripped.
+ */
+export type Alongside = (part: string, xml: string) => Listener | undefined;
 
 interface RelationshipsPart {
   part: string;
@@ -45,7 +51,7 @@ function withoutTypes(xml: string, gone: ReadonlySet<string>, file: string, budg
   const cuts: Cut[] = [];
   let open: Cut | undefined;
   scanXml(xml, { part: contentTypesPart, file }, budget, {
-    open({ local, attributes, end }) {
+    open({ name: { local }, attributes, end }) {
       const named = attributes['PartName']?.replace(/^\//, '').toLowerCase();
       open = local === 'Override' && named && gone.has(named) ? { from: tagStart(xml, end), to: end } : undefined;
       if (open) cuts.push(open);
@@ -68,6 +74,7 @@ class Inspection {
   constructor(
     private readonly door: Door,
     private readonly file: string,
+    private readonly alongside: Alongside | undefined,
   ) {
     this.report = new Report(door, file);
   }
@@ -191,7 +198,7 @@ class Inspection {
       const ids = new Set([...(gone ?? [])].map(({ id }) => id));
       const spreadsheet = typeOf(part).includes('spreadsheetml');
       const xml = inspectPart(
-        { part, file: this.file, xml: content, spreadsheet, gone: ids },
+        { part, file: this.file, xml: content, spreadsheet, gone: ids, alongside: this.alongside?.(part, content) },
         this.report,
         this.budget,
       );
@@ -201,6 +208,11 @@ class Inspection {
 }
 
 /** @throws Failure `word.gate-…`, `word.broken-xml` */
-export function inspectPackage(content: ReadonlyMap<string, Uint8Array>, door: Door, file: string): Inspected {
-  return new Inspection(door, file).run(content);
+export function inspectPackage(
+  content: ReadonlyMap<string, Uint8Array>,
+  door: Door,
+  file: string,
+  alongside?: Alongside,
+): Inspected {
+  return new Inspection(door, file, alongside).run(content);
 }

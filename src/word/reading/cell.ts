@@ -2,6 +2,7 @@
 import { mergeCells, type CellLook } from './cell-properties.ts';
 import { spanOf } from './grid.ts';
 import type { Story } from './story.ts';
+import type { TableLook } from './table-properties.ts';
 import type { RegionLook, TextLook } from './table-styles.ts';
 import type { Block, Borders, TableBorders, TableCell } from './types.ts';
 import { child, type XmlElement } from './xml-tree.ts';
@@ -24,36 +25,64 @@ export interface CellContext {
   region: RegionLook;
   /** The table's and the row's. */
   margin: Partial<TableCell['margin']>;
-  /** Borders that the row has instead of the table's. */
-  exceptions: TableBorders | undefined;
+  /** What the row has instead of the table's properties. */
+  exceptions: TableLook | undefined;
   place: CellPlace;
   open: OpenCells;
   story: Story;
   readBlocks: CellReader;
   /** Gives what a `w:tcPr` says. */
   lookOf: (properties: XmlElement | undefined) => CellLook;
+  /** Of the table's rows without exceptions: what a cell of a look has at a place. */
+  frames: CellFrames;
 }
 
+type CellFrame = Pick<TableCell, 'margin' | 'borders' | 'shading' | 'vertical' | 'noWrap'> & {
+  unsupported: readonly string[];
+};
+
+/** By look, then by place. */
+export type CellFrames = Map<CellLook, Map<number, CellFrame>>;
+
 export function readCell(element: XmlElement, context: CellContext): TableCell {
-  const { region, place, story } = context;
+  const { region, story } = context;
   const properties = child(element, 'w:tcPr');
   const direct = context.lookOf(properties);
-  const look = mergeCells(region.cell, direct);
-  for (const what of look.unsupported) story.note(what);
+  const { unsupported, ...frame } = frameOf(direct, context);
+  for (const what of unsupported) story.note(what);
   const columns = spanOf(element);
   return {
     columns,
     merge: mergeOf(properties, columns, context),
-    margin: { top: 0, right: 0, bottom: 0, left: 0, ...region.cell.margin, ...context.margin, ...direct.margin },
+    ...frame,
+    blocks: context.readBlocks(element, region.text, story),
+  };
+}
+
+function frameOf(direct: CellLook, context: CellContext): CellFrame {
+  const { place, exceptions, frames } = context;
+  if (exceptions !== undefined) return newFrame(direct, context);
+  let byPlace = frames.get(direct);
+  if (byPlace === undefined) frames.set(direct, (byPlace = new Map()));
+  const at = (place.firstRow ? 4 : 0) + (place.first ? 2 : 0) + (place.last ? 1 : 0);
+  let frame = byPlace.get(at);
+  if (frame === undefined) byPlace.set(at, (frame = newFrame(direct, context)));
+  return frame;
+}
+
+function newFrame(direct: CellLook, { region, margin, exceptions, place }: CellContext): CellFrame {
+  const look = mergeCells(region.cell, direct);
+  return {
+    margin: { top: 0, right: 0, bottom: 0, left: 0, ...region.cell.margin, ...margin, ...direct.margin },
     borders: {
       ...outlineOf(region.cell.borders, place),
-      ...outlineOf(context.exceptions, place),
+      ...outlineOf(exceptions?.borders, place),
       ...outlineOf(direct.borders, place),
     },
     shading: look.shading === 'none' ? undefined : look.shading,
     vertical: look.vertical ?? 'top',
     noWrap: look.noWrap ?? false,
-    blocks: context.readBlocks(element, region.text, story),
+    unsupported: look.unsupported,
   };
 }
 

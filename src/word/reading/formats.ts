@@ -28,12 +28,20 @@ const aside = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange']);
 
 interface StyledLook {
   runs: RunFormats;
+  /** By what is said besides the style. */
   paragraphs: Map<string, ResolvedParagraph>;
 }
 
+/** Paragraphs in a table of one style, or outside of tables. */
+interface Surroundings {
+  byStyle: Map<string, StyledLook>;
+  /** By `w:pPr`: those of the same words are the same element. */
+  byElement: Map<XmlElement | undefined, ResolvedParagraph>;
+}
+
 export class Formats {
-  /** By the look of the table around, then by style. */
-  private readonly looks = new Map<string, Map<string, StyledLook>>();
+  /** By the look of the table around. */
+  private readonly looks = new Map<string, Surroundings>();
   private readonly pool = new FormatPool();
 
   constructor(
@@ -43,23 +51,31 @@ export class Formats {
 
   /** @param look what the table around it says; `outsideTables` if there is none */
   paragraph(properties: XmlElement | undefined, look: TextLook): ResolvedParagraph {
-    const style = this.styles.idOf(value(properties, 'w:pStyle'), 'paragraph');
-    const styled = this.look(style, look);
-    const said = properties === undefined ? '' : signature(properties, aside);
-    const known = styled.paragraphs.get(said);
+    const { byElement, byStyle } = this.surroundings(look);
+    const known = byElement.get(properties);
     if (known !== undefined) return known;
-    const resolved = this.resolve(style, look, readParagraphProperties(properties), styled.runs);
-    styled.paragraphs.set(said, resolved);
+    const style = this.styles.idOf(value(properties, 'w:pStyle'), 'paragraph');
+    const { runs, paragraphs } = this.styled(style, look, byStyle);
+    const said = properties === undefined ? '' : signature(properties, aside);
+    const resolved = paragraphs.get(said) ?? this.resolve(style, look, readParagraphProperties(properties), runs);
+    paragraphs.set(said, resolved);
+    byElement.set(properties, resolved);
     return resolved;
   }
 
-  private look(style: string, look: TextLook): StyledLook {
-    const around = this.looks.get(look.key) ?? new Map<string, StyledLook>();
-    const known = around.get(style);
+  private surroundings({ key }: TextLook): Surroundings {
+    const known = this.looks.get(key);
     if (known !== undefined) return known;
-    const runs = new RunFormats(this.styles, style, look.run, this.pool);
-    const made = { runs, paragraphs: new Map<string, ResolvedParagraph>() };
-    this.looks.set(look.key, around.set(style, made));
+    const made: Surroundings = { byStyle: new Map(), byElement: new Map() };
+    this.looks.set(key, made);
+    return made;
+  }
+
+  private styled(style: string, look: TextLook, byStyle: Map<string, StyledLook>): StyledLook {
+    const known = byStyle.get(style);
+    if (known !== undefined) return known;
+    const made = { runs: new RunFormats(this.styles, style, look.run, this.pool), paragraphs: new Map() };
+    byStyle.set(style, made);
     return made;
   }
 

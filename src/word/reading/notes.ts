@@ -1,6 +1,5 @@
 /** Footnotes and endnotes (ECMA-376, Part 1, 17.11). */
-import type { WordPackage } from '../package.ts';
-import { related, xmlPart, type Relationship } from './parts.ts';
+import { related, xmlPart, type ReadPackage, type Relationship } from './parts.ts';
 import type { Block, Note } from './types.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -15,12 +14,12 @@ const isNote = ({ attributes }: XmlElement) => (attributes['w:type'] ?? 'normal'
 /** @param open gives what reads the notes of one part, one after the other */
 export function readNotes(
   relationships: ReadonlyMap<string, Relationship>,
-  parts: WordPackage,
+  source: ReadPackage,
   open: (part: string, root: XmlElement) => (note: XmlElement) => readonly Block[],
 ): readonly Note[] {
   return families.flatMap(([type, element, kind]) => {
     const part = related(relationships, type);
-    const root = xmlPart(part, parts);
+    const root = xmlPart(part, source);
     if (part === undefined || root === undefined) return [];
     const read = open(part, root);
     return root.children

@@ -1,6 +1,13 @@
 /** Parts of a package and how they point at each other (ECMA-376, Part 2: relationships and content types). */
 import { documentPart, type WordPackage } from '../package.ts';
-import { parseXml, type XmlElement } from './xml-tree.ts';
+import type { XmlElement } from './xml-tree.ts';
+import type { XmlTrees } from './xml-trees.ts';
+
+/** A package that is being read. */
+export interface ReadPackage {
+  parts: WordPackage;
+  trees: XmlTrees;
+}
 
 export interface Relationship {
   /** The last word of its type: `styles`, `header`, `image`. */
@@ -23,9 +30,9 @@ function resolve(target: string, folder: string): string {
 }
 
 /** A part's relationships by id; for the package itself `part` is empty. */
-export function relationshipsOf(part: string, parts: WordPackage): ReadonlyMap<string, Relationship> {
+export function relationshipsOf(part: string, source: ReadPackage): ReadonlyMap<string, Relationship> {
   const folder = folderOf(part);
-  const root = xmlPart(`${folder}_rels/${part.slice(folder.length)}.rels`, parts);
+  const root = xmlPart(`${folder}_rels/${part.slice(folder.length)}.rels`, source);
   const found = new Map<string, Relationship>();
   for (const { name, attributes } of root?.children ?? []) {
     const { Id: id, Type: type, Target: target } = attributes;
@@ -47,22 +54,22 @@ export function related(relationships: ReadonlyMap<string, Relationship>, type: 
 }
 
 /** @throws Failure `word.broken-xml` */
-export function xmlPart(name: string | undefined, parts: WordPackage): XmlElement | undefined {
+export function xmlPart(name: string | undefined, { parts, trees }: ReadPackage): XmlElement | undefined {
   const xml = name === undefined ? undefined : parts.get(name);
-  return name !== undefined && typeof xml === 'string' ? parseXml(xml, name) : undefined;
+  return name !== undefined && typeof xml === 'string' ? trees.of(name, xml) : undefined;
 }
 
 /** The main document is where the package says, else where everyone puts it. */
-export function mainPart(parts: WordPackage): string {
-  const named = related(relationshipsOf('', parts), 'officeDocument');
-  return named !== undefined && parts.has(named) ? named : documentPart;
+export function mainPart(source: ReadPackage): string {
+  const named = related(relationshipsOf('', source), 'officeDocument');
+  return named !== undefined && source.parts.has(named) ? named : documentPart;
 }
 
 /** Gives the content type of a part, or an empty string. */
-export function contentTypes(parts: WordPackage): (part: string) => string {
+export function contentTypes(source: ReadPackage): (part: string) => string {
   const byExtension = new Map<string, string>();
   const byPart = new Map<string, string>();
-  for (const { name, attributes } of xmlPart('[Content_Types].xml', parts)?.children ?? []) {
+  for (const { name, attributes } of xmlPart('[Content_Types].xml', source)?.children ?? []) {
     const type = attributes['ContentType'] ?? '';
     if (name === 'Default') byExtension.set((attributes['Extension'] ?? '').toLowerCase(), type);
     if (name === 'Override') byPart.set((attributes['PartName'] ?? '').replace(/^\//, ''), type);

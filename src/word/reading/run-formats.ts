@@ -19,6 +19,8 @@ export class FormatPool {
 
 export class RunFormats {
   private readonly paragraph: RunProperties;
+  /** By `w:rPr`: those of the same words are the same element. */
+  private readonly byElement = new Map<XmlElement | undefined, ResolvedRun>();
   private readonly made = new Map<string, ResolvedRun>();
   private readonly numbers = new Map<RunProperties, Map<string, ResolvedRun>>();
 
@@ -33,8 +35,10 @@ export class RunFormats {
 
   /** @param properties the run's `w:rPr` */
   of(properties: XmlElement | undefined): ResolvedRun {
-    const said = properties === undefined ? '' : signature(properties);
-    return remembered(this.made, said, () => this.pool.share(resolveRun(this.levels(properties))));
+    return remembered(this.byElement, properties, () => {
+      const said = properties === undefined ? '' : signature(properties);
+      return remembered(this.made, said, () => this.pool.share(resolveRun(this.levels(properties))));
+    });
   }
 
   /** @param mark `w:rPr` of the paragraph's mark; @param level the list level's own look */

@@ -1,5 +1,5 @@
 /** Tables: grid, rows and cells with what their style gives them (ECMA-376, Part 1, 17.4). */
-import { readCell, type CellReader, type OpenCells } from './cell.ts';
+import { readCell, type CellFrames, type CellReader, type OpenCells } from './cell.ts';
 import { noCellLook, readCellLook, type CellLook } from './cell-properties.ts';
 import { contents } from './contents.ts';
 import { gridOf } from './grid.ts';
@@ -9,14 +9,15 @@ import type { Styles } from './styles.ts';
 import { mergeTables, readTableLook, type TableLook } from './table-properties.ts';
 import { tableStyle, type TableStyle } from './table-styles.ts';
 import type { Table, TableRow } from './types.ts';
-import { child, signature, value, type XmlElement } from './xml-tree.ts';
+import { child, value, type XmlElement } from './xml-tree.ts';
 
 /** Word's own cell margins where no style says any: 0.08 inches left and right (17.4.42). */
 const unstyled: TableLook = { borders: {}, margin: { top: 0, right: 115, bottom: 0, left: 115 }, unsupported: [] };
 
 export class TableReader {
   private readonly known = new Map<string, TableStyle>();
-  private readonly cellLooks = new Map<string, CellLook>();
+  /** By `w:tcPr`: those of the same words are the same element. */
+  private readonly cellLooks = new Map<XmlElement, CellLook>();
 
   constructor(
     private readonly styles: Styles,
@@ -33,6 +34,7 @@ export class TableReader {
     const grid = gridOf(element, elements, look.fixed ?? false);
     for (const what of grid.unsupported) story.note(what);
     const open: OpenCells = new Map();
+    const frames: CellFrames = new Map();
     return {
       kind: 'table',
       ...(look.floating ? { floating: true } : {}),
@@ -40,7 +42,7 @@ export class TableReader {
       indent: look.indent ?? 0,
       grid: grid.columns,
       borders: look.borders,
-      rows: elements.map((row, index) => this.row(row, { look, style, open, story, first: index === 0 })),
+      rows: elements.map((row, index) => this.row(row, { look, style, open, story, frames, first: index === 0 })),
     };
   }
 
@@ -56,9 +58,8 @@ export class TableReader {
   /** Cells that say the same share one look. */
   private cellLook(properties: XmlElement | undefined): CellLook {
     if (properties === undefined) return noCellLook;
-    const said = signature(properties);
-    const look = this.cellLooks.get(said) ?? readCellLook(properties);
-    this.cellLooks.set(said, look);
+    const look = this.cellLooks.get(properties) ?? readCellLook(properties);
+    this.cellLooks.set(properties, look);
     return look;
   }
 
@@ -81,11 +82,12 @@ export class TableReader {
         const read = readCell(cell, {
           region: first ? style.firstRow : style.general,
           margin: { ...look.margin, ...exceptions?.margin },
-          exceptions: exceptions?.borders,
+          exceptions,
           place: { firstRow: first, first: index === 0, last: index === cells.length - 1, column },
           open: table.open,
           story,
           readBlocks: this.readCellBlocks,
+          frames: table.frames,
           lookOf: (own) => this.cellLook(own),
         });
         column += read.columns;
@@ -99,6 +101,7 @@ interface RowContext {
   look: TableLook;
   style: TableStyle;
   open: OpenCells;
+  frames: CellFrames;
   story: Story;
   first: boolean;
 }

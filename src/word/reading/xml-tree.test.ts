@@ -37,7 +37,7 @@ describe('the tree', () => {
   );
 
   it('is refused when nested beyond any document', () => {
-    expect(() => parseXml('<a>'.repeat(100_000), 'x')).toThrow(expect.objectContaining({ code: 'word.too-deep' }));
+    expect(() => parseXml('<a>'.repeat(100_000), 'x')).toThrow(expect.objectContaining({ code: 'word.gate-too-deep' }));
   });
 
   it('has one signature for the same properties', () => {

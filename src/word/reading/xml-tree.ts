@@ -1,6 +1,6 @@
 /** XML as a light tree. WordprocessingML has no mixed content, so text stands beside the children of its element. */
-import { Parser } from 'htmlparser2';
-import { Failure } from '../../failure.ts';
+import type { Name } from '../gate/xml/names.ts';
+import { NodeBudget, scanXml, tagStart, type Listener, type Tag } from '../gate/xml/scan.ts';
 import { canonicalName, innerScope, outermost, type Scope } from './namespaces.ts';
 
 export interface XmlElement {
@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   readonly text: string;
-  /** Where its start tag begins in the XML, in characters. */
+  /** Where its start tag begins in the XML, in characters; of the first of them where several are one (`repeated`). */
   readonly at: number;
 }
 
@@ -19,91 +19,95 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** No real document comes near it: a table in a table takes three. */
-const deepest = 400;
-
 /** Most elements have no children: they share this list, which nobody writes to. */
 const childless: XmlElement[] = [];
 
-/** `/`, which ends the tag of an element without content. */
-const slash = 47;
+/** Elements that a part repeats over and over with the same words: each wording becomes one element. */
+const repeated = new Set(['w:pPr', 'w:rPr', 'w:tcPr', 'w:trPr']);
+
+/** Hears a strict pass over a part and builds its tree. */
+export class TreeBuilder implements Listener {
+  private readonly wordings = new Map<string, XmlElement>();
+  /** The outermost element around the place that may be one of `wordings`. */
+  private repeating: XmlElement | undefined;
+  private readonly document = newElement('', {}, 0);
+  private readonly openElements: Growing[] = [this.document];
+  private readonly scopes: Scope[] = [outermost];
+  private top = this.document;
+  private scope = outermost;
+
+  constructor(private readonly xml: string) {}
+
+  open({ name, attributes, end }: Tag): void {
+    this.scope = scopeOf(attributes, this.scope);
+    const at = tagStart(this.xml, end);
+    const element = this.scope.usual
+      ? newElement(name.full, attributes, at)
+      : canonicalElement(name, attributes, this.scope, at);
+    if (this.top.children === childless) this.top.children = [element];
+    else this.top.children.push(element);
+    this.openElements.push(element);
+    this.scopes.push(this.scope);
+    this.top = element;
+    if (this.repeating === undefined && repeated.has(element.name) && this.scope.usual) {
+      this.repeating = element;
+    }
+  }
+
+  close(_: Name, end: number): void {
+    const closed = this.top;
+    this.openElements.pop();
+    this.scopes.pop();
+    this.top = this.openElements[this.openElements.length - 1] ?? this.document;
+    this.scope = this.scopes[this.scopes.length - 1] ?? outermost;
+    if (this.repeating === closed) {
+      this.share(closed, this.xml.slice(closed.at, end));
+      this.repeating = undefined;
+    }
+  }
+
+  /** Where prefixes mean what they usually do, the same words are the same element. */
+  private share(closed: XmlElement, wording: string): void {
+    const known = this.wordings.get(wording);
+    if (known === undefined) this.wordings.set(wording, closed);
+    else this.top.children[this.top.children.length - 1] = known;
+  }
+
+  text(text: string): void {
+    this.top.text += text;
+  }
+
+  /** When the pass is over. */
+  get root(): XmlElement | undefined {
+    return this.document.children[0];
+  }
+}
 
 /**
  * @param part its name, for the message
- * @throws Failure `word.broken-xml` if tags do not match or the end is missing, `word.too-deep`
+ * @throws Failure `word.broken-xml`, `word.gate-…`: the gate's limits hold for XML from elsewhere too
  */
 export function parseXml(xml: string, part: string): XmlElement {
-  const root = newElement('', {}, 0);
-  const open: Growing[] = [root];
-  const scopes: Scope[] = [outermost];
-  let top = root;
-  let scope = outermost;
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (open.length > deepest) throw tooDeep(part);
-        scope = scopeOf(attributes, scope);
-        const at = parser.startIndex;
-        const element = scope.usual ? newElement(tag, attributes, at) : canonicalElement(tag, attributes, scope, at);
-        if (top.children === childless) top.children = [element];
-        else top.children.push(element);
-        open.push(element);
-        scopes.push(scope);
-        top = element;
-      },
-      onclosetag(_tag, implied) {
-        if (implied && xml.charCodeAt(parser.endIndex - 1) !== slash) throw broken(part);
-        open.pop();
-        scopes.pop();
-        top = open[open.length - 1] ?? root;
-        scope = scopes[scopes.length - 1] ?? outermost;
-      },
-      ontext(text) {
-        top.text += text;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(xml);
-  if (open.length > 1) throw broken(part);
-  parser.end();
-  const [element] = root.children;
-  if (element === undefined) throw broken(part);
-  return element;
+  const builder = new TreeBuilder(xml);
+  scanXml(xml, { part, file: 'Word' }, new NodeBudget(), builder);
+  // A part without a root is refused by the pass.
+  return builder.root ?? newElement('', {}, 0);
 }
 
-const newElement = (name: string, attributes: Record<string, string>, at: number): Growing => ({
-  name,
-  attributes,
-  children: childless,
-  text: '',
-  at,
-});
+function newElement(name: string, attributes: Readonly<Record<string, string>>, at: number): Growing {
+  return { name, attributes, children: childless, text: '', at };
+}
 
-function canonicalElement(tag: string, attributes: Record<string, string>, scope: Scope, at: number): Growing {
+function canonicalElement(name: Name, attributes: Readonly<Record<string, string>>, scope: Scope, at: number): Growing {
   const renamed: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) renamed[canonicalName(name, scope, true)] = value;
-  return newElement(canonicalName(tag, scope), renamed, at);
+  for (const [each, value] of Object.entries(attributes)) renamed[canonicalName(each, scope, true)] = value;
+  return newElement(canonicalName(name.full, scope), renamed, at);
 }
 
-function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
+function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
   for (const name in attributes) if (name.startsWith('xmlns')) return innerScope(outer, attributes);
   return outer;
 }
-
-const broken = (part: string) =>
-  new Failure(
-    'input',
-    'word.broken-xml',
-    `Phần ${part} của tệp Word bị hỏng (thẻ XML không khớp hoặc bị cắt); hãy mở bằng Word và lưu lại.`,
-  );
-
-const tooDeep = (part: string) =>
-  new Failure(
-    'input',
-    'word.too-deep',
-    `Phần ${part} của tệp Word có các thẻ lồng nhau quá ${deepest} lớp; hãy dùng một tệp đơn giản hơn.`,
-  );
 
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   if (element === undefined) return undefined;
@@ -134,7 +138,7 @@ export function findAll(element: XmlElement, name: string): readonly XmlElement[
 export const value = (element: XmlElement | undefined, name: string): string | undefined =>
   child(element, name)?.attributes['w:val'];
 
-/** Everything an element says, as one string: the same string means the same properties. */
+/** What the children of an element say, as one string: the same string means the same properties. */
 export function signature(element: XmlElement, without?: ReadonlySet<string>): string {
   let text = '';
   for (const one of element.children) {

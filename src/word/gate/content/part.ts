@@ -2,7 +2,8 @@
 import type { Report } from '../report.ts';
 import { thingByElement, type ThingId } from '../things.ts';
 import { attributeCuts, type Cut, withoutCuts } from '../xml/cuts.ts';
-import { type NodeBudget, scanXml, type Tag, tagStart } from '../xml/scan.ts';
+import type { Name } from '../xml/names.ts';
+import { type Listener, type NodeBudget, scanXml, type Tag, tagStart } from '../xml/scan.ts';
 import { FieldReader, thingOfField } from './fields.ts';
 import { formulaElements, isActiveFormula } from './formulas.ts';
 import { isAddress, isPlainLink } from './relationships.ts';
@@ -15,6 +16,8 @@ export interface PartToInspect {
   spreadsheet: boolean;
   /** Ids of its relationships that are gone. */
   gone: ReadonlySet<string>;
+  /** Hears the same pass. */
+  alongside?: Listener | undefined;
 }
 
 /** Elements that say nothing without their relationship, and are not valid without it. */
@@ -43,7 +46,7 @@ class PartInspection {
   /** Prefixes that some element binds to the namespace of relationship ids. */
   private readonly linking = new Set<string>(['o:relid']);
   /** Attributes of the tag being read that may have to go. */
-  private readonly noted: { name: string; prefix: string; value: string }[] = [];
+  private readonly noted: { name: Name; value: string }[] = [];
   private depth = 0;
   /** The element that is being cut with all that is in it. */
   private cutting: { depth: number; from: number } | undefined;
@@ -59,16 +62,21 @@ class PartInspection {
   ) {}
 
   run(budget: NodeBudget): string {
-    const { xml, part, file } = this.input;
+    const { xml, part, file, alongside } = this.input;
     scanXml(xml, { part, file }, budget, {
       attribute: (name, value) => this.attribute(name, value),
       open: (tag) => {
         this.openTag(tag);
         if (this.noted.length > 0) this.noted.length = 0;
+        alongside?.open(tag);
       },
-      close: (local, end) => this.closeTag(local, end),
+      close: (name, end) => {
+        this.closeTag(name.local, end);
+        alongside?.close?.(name, end);
+      },
       text: (text) => {
         if (this.reading) this.reading.text += text;
+        alongside?.text?.(text);
       },
     });
     for (const { thing, codes, paragraph } of this.fields.end()) {
@@ -84,7 +92,8 @@ class PartInspection {
   private openTag(tag: Tag): void {
     this.depth++;
     if (this.cutting) return;
-    const { local, attributes, end } = tag;
+    const { attributes, end } = tag;
+    const { local } = tag.name;
     if (local === 'p') this.paragraph++;
     const thing = thingByElement.get(local);
     if (thing && this.meet(thing)) {
@@ -125,25 +134,23 @@ class PartInspection {
     else if (isActiveFormula(text) && this.meet('active-formula')) this.cuts.push({ from, to: end });
   }
 
-  private attribute(name: string, value: string): void {
-    const colon = name.indexOf(':');
-    const prefix = name.slice(0, Math.max(0, colon));
-    if (prefix === 'xmlns') {
-      if (relationshipsNamespace.test(value)) this.linking.add(name.slice('xmlns:'.length));
-    } else if (addressAttributes.has(name.slice(colon + 1)) || (colon > 0 && this.input.gone.has(value))) {
-      this.noted.push({ name, prefix, value });
+  private attribute(name: Name, value: string): void {
+    if (name.prefix === 'xmlns') {
+      if (relationshipsNamespace.test(value)) this.linking.add(name.local);
+    } else if (addressAttributes.has(name.local) || (name.prefix !== '' && this.input.gone.has(value))) {
+      this.noted.push({ name, value });
     }
   }
 
   /** What was noted of the tag's attributes is judged now that all its namespaces are known. */
-  private checkAttributes({ local, end }: Tag): void {
+  private checkAttributes({ name: element, end }: Tag): void {
     const goes = new Set<string>();
-    for (const { name, prefix, value } of this.noted) {
-      const address = addressAttributes.get(name.slice(name.indexOf(':') + 1))?.(value);
-      if (address && this.meet(address)) goes.add(name);
-      if (!this.input.gone.has(value) || !(this.linking.has(prefix) || this.linking.has(name))) continue;
-      goes.add(name);
-      if (needsItsLink.has(local)) this.cutting = { depth: this.depth, from: this.start(end) };
+    for (const { name, value } of this.noted) {
+      const address = addressAttributes.get(name.local)?.(value);
+      if (address && this.meet(address)) goes.add(name.full);
+      if (!this.input.gone.has(value) || !(this.linking.has(name.prefix) || this.linking.has(name.full))) continue;
+      goes.add(name.full);
+      if (needsItsLink.has(element.local)) this.cutting = { depth: this.depth, from: this.start(end) };
     }
     if (goes.size > 0) this.cuts.push(...attributeCuts(this.input.xml, { from: this.start(end), to: end }, goes));
   }

@@ -22,7 +22,7 @@ export function readRelationships(xml: string, part: string, file: string, budge
   const found: Relationship[] = [];
   let open: Relationship | undefined;
   scanXml(xml, { part, file }, budget, {
-    open({ local, attributes, end }) {
+    open({ name: { local }, attributes, end }) {
       if (local !== 'Relationship') return;
       const type = attributes['Type'] ?? '';
       open = {
@@ -35,7 +35,7 @@ export function readRelationships(xml: string, part: string, file: string, budge
       };
       found.push(open);
     },
-    close(local, end) {
+    close({ local }, end) {
       if (local === 'Relationship' && open) open.to = end;
     },
   });

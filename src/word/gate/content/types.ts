@@ -17,7 +17,7 @@ const extension = (part: string) => /\.([^./]*)$/.exec(part)?.[1]?.toLowerCase()
 export function readContentTypes(xml: string, file: string, budget: NodeBudget): ContentTypes {
   const declared = new Map<string, string>();
   scanXml(xml, { part: contentTypesPart, file }, budget, {
-    open({ local, attributes }) {
+    open({ name: { local }, attributes }) {
       if (local !== 'Default' && local !== 'Override') return;
       const subject = local === 'Default' ? `.${attributes['Extension'] ?? ''}` : (attributes['PartName'] ?? '');
       const key = sameName(subject);
