@@ -1,4 +1,4 @@
-/** Puts a prepared face into a document: a Type 0 font over a CIDFontType2, written with two-byte codes. */
+/** Puts a prepared face into a document: a Type 0 font over a CIDFontType2, with an encoding of its own (codes.ts). */
 import { PDFContext, PDFRawStream, PDFString, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { PreparedFace } from './prepared.ts';
 
@@ -39,22 +39,37 @@ function descriptor(context: PDFContext, { face, font, name }: PreparedFace, pro
   );
 }
 
+/** Of the glyphs, and of the CMap that leads to them (ISO 32000-1, 9.7.3): they must agree. */
+const systemInfo = () => ({
+  Registry: PDFString.of('Adobe'),
+  Ordering: PDFString.of('Identity'),
+  Supplement: 0,
+});
+
 /** @returns where the font stands, to be named in the resources. */
 export function embedFace(context: PDFContext, prepared: PreparedFace): PDFRef {
   const stream = (contents: Uint8Array, entries: Record<string, number>) =>
     context.register(PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode' }), contents));
 
   const program = stream(prepared.program.compressed, { Length1: prepared.program.length });
+  const encoding = context.register(
+    PDFRawStream.of(
+      context.obj({
+        Type: 'CMap',
+        CMapName: prepared.encoding.name,
+        CIDSystemInfo: systemInfo(),
+        WMode: 0,
+        Filter: 'FlateDecode',
+      }),
+      prepared.encoding.compressed,
+    ),
+  );
   const cidFont = context.register(
     context.obj({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: prepared.name,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
+      CIDSystemInfo: systemInfo(),
       CIDToGIDMap: 'Identity',
       FontDescriptor: descriptor(context, prepared, program),
       W: advanceArray(prepared),
@@ -65,7 +80,7 @@ export function embedFace(context: PDFContext, prepared: PreparedFace): PDFRef {
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont: prepared.name,
-      Encoding: 'Identity-H',
+      Encoding: encoding,
       DescendantFonts: [cidFont],
       ToUnicode: stream(prepared.toUnicode, {}),
     }),

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import type { Font } from '@cantoo/fontkit';
 import { zlibSync } from 'fflate';
 import { textWidth } from '../../../../fonts/metrics.ts';
+import { cidMap } from './cid-map.ts';
+import { assignCodes } from './codes.ts';
 import type { FontName } from './faces.ts';
 import { leavesNoInk } from './inkless.ts';
 import { toUnicodeMap } from './to-unicode.ts';
@@ -18,14 +20,16 @@ export interface PreparedFace {
   font: Font;
   /** PostScript name behind the tag that marks a subset: `ABCDEF+Tinos-Bold`. */
   name: string;
-  /** By UTF-16 unit: the code in the subset; 0, which draws an empty box, for what the subset doesn't hold. */
+  /** By UTF-16 unit: what it is written with; 0, which draws an empty box, for what the subset doesn't hold. */
   codes: Uint16Array;
   /** By code point, in 1/1000 em: how much wider the layout takes a character to be than its glyph is. */
   corrections: ReadonlyMap<number, number>;
-  /** Advances by code, in 1/1000 em. */
+  /** Advances by glyph of the subset, in 1/1000 em. */
   widths: readonly number[];
   /** The subset, a TrueType file. */
   program: { compressed: Uint8Array; length: number };
+  /** The CMap that leads from codes to glyphs, and its name. */
+  encoding: { name: string; compressed: Uint8Array };
   /** The CMap that leads from codes back to characters, compressed. */
   toUnicode: Uint8Array;
 }
@@ -44,9 +48,15 @@ export function prepareFace(face: FontName, font: Font, characters: readonly num
   const codes = new Uint16Array(0x10000);
   const corrections = new Map<number, number>();
   const widths = [perMille(font.getGlyph(0)?.advanceWidth ?? 0, font)];
+  const codeOf = assignCodes(
+    characters.filter((character) => !leavesNoInk(character) && font.hasGlyphForCodePoint(character)),
+  );
   const characterOf = new Map<number, number>();
   // Symbols are as wide in every face.
   const measured = face === 'symbols' ? 'regular' : face;
+  const glyphOf = new Map<number, number>();
+  /** The first character of each glyph: what is found when a no-break space is searched for is a space. */
+  const firstOf = new Map<number, number>();
 
   for (const character of characters) {
     const glyph = font.hasGlyphForCodePoint(character) ? font.glyphForCodePoint(character) : null;
@@ -55,25 +65,31 @@ export function prepareFace(face: FontName, font: Font, characters: readonly num
       codes[character] = nothingToDraw;
       advance = 0;
     } else if (glyph) {
-      const code = subset.includeGlyph(glyph);
+      const code = codeOf.get(character) ?? 0;
+      const id = subset.includeGlyph(glyph);
       advance = perMille(glyph.advanceWidth, font);
       codes[character] = code;
-      widths[code] = advance;
-      if (!characterOf.has(code)) characterOf.set(code, character);
+      glyphOf.set(code, id);
+      widths[id] = advance;
+      if (!firstOf.has(id)) firstOf.set(id, character);
+      characterOf.set(code, firstOf.get(id) ?? character);
     }
     const correction = textWidth(String.fromCodePoint(character), { face: measured, sizePt: 1000 }) - advance;
     if (Math.abs(correction) > 0.01) corrections.set(character, correction);
   }
 
   const program = subset.encode();
+  const tag = subsetTag(program);
+  const encoding = `${tag}-Codes`;
   return {
     face,
     font,
-    name: `${subsetTag(program)}+${font.postscriptName}`,
+    name: `${tag}+${font.postscriptName}`,
     codes,
     corrections,
     widths,
     program: { compressed: zlibSync(program, { level: 9 }), length: program.length },
+    encoding: { name: encoding, compressed: zlibSync(cidMap(encoding, glyphOf), { level: 9 }) },
     toUnicode: zlibSync(toUnicodeMap(characterOf), { level: 9 }),
   };
 }

@@ -66,6 +66,12 @@ export class Content {
     bytes[this.#length++] = space;
   }
 
+  /** A number with at most three decimals and a space behind it. */
+  thousandths(value: number): void {
+    if (!Number.isFinite(value)) throw new TypeError(`A page holds the number ${value}.`);
+    this.raw(`${Math.round(value * 1000) / 1000} `);
+  }
+
   /** A whole number with nothing behind it. */
   whole(value: number): void {
     this.#reserve(0);
@@ -84,6 +90,19 @@ export class Content {
     this.#length += size;
   }
 
+  /** Where the next byte will stand. */
+  mark(): number {
+    return this.#length;
+  }
+
+  /** A sign before what was written from a mark on. */
+  insert(mark: number, sign: string): void {
+    this.#reserve(1);
+    this.#bytes.copyWithin(mark + 1, mark, this.#length);
+    this.#bytes[mark] = sign.charCodeAt(0);
+    this.#length++;
+  }
+
   openString(): void {
     this.#reserve(0);
     this.#bytes[this.#length++] = open;
@@ -94,11 +113,11 @@ export class Content {
     this.#bytes[this.#length++] = close;
   }
 
-  /** Two bytes of a literal string: half as long as hexadecimal, and so much faster to compress. */
-  glyph(glyphCode: number): void {
+  /** One or two bytes of a literal string: shorter than hexadecimal, and so much faster to compress. */
+  code(textCode: number): void {
     if (this.#length + spare > this.#bytes.length) this.#reserve(spare);
-    this.#stringByte(glyphCode >> 8);
-    this.#stringByte(glyphCode & 0xff);
+    if (textCode > 0xff) this.#stringByte(textCode >> 8);
+    this.#stringByte(textCode & 0xff);
   }
 
   #stringByte(byte: number): void {

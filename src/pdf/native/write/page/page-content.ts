@@ -22,6 +22,7 @@ class PageWriter {
   #stroke = strokeColour('000000');
   #font = '';
   #letterSpacing = 0;
+  #wordSpacing = 0;
   #inText = false;
   /** Start of the line before, in hundredths of a point from the bottom left corner. */
   #lineX = 0;
@@ -90,7 +91,7 @@ class PageWriter {
   /** What is set inside ends with the clipping. */
   #clipped(item: TextItem, bottom: number): void {
     this.endText();
-    const [fill, font, letterSpacing] = [this.#fill, this.#font, this.#letterSpacing];
+    const before = [this.#fill, this.#font, this.#letterSpacing, this.#wordSpacing] as const;
     this.#content.raw('q\n');
     for (const number of [item.x - item.size, this.#height - bottom, item.width + 2 * item.size, bottom]) {
       this.#content.number(number);
@@ -99,10 +100,10 @@ class PageWriter {
     this.#text(item);
     this.endText();
     this.#content.raw('Q\n');
-    [this.#fill, this.#font, this.#letterSpacing] = [fill, font, letterSpacing];
+    [this.#fill, this.#font, this.#letterSpacing, this.#wordSpacing] = before;
   }
 
-  #setFont(face: FontName, { size, letterSpacing }: TextItem): void {
+  #setFont(face: FontName, { size, letterSpacing, wordSpacing, text }: TextItem): void {
     const font = `${face} ${size}`;
     if (font !== this.#font) {
       this.#content.raw(`/${face} `);
@@ -114,6 +115,11 @@ class PageWriter {
       this.#content.number(letterSpacing);
       this.#content.raw('Tc\n');
       this.#letterSpacing = letterSpacing;
+    }
+    if (wordSpacing !== this.#wordSpacing && text.includes(' ')) {
+      this.#content.thousandths(wordSpacing);
+      this.#content.raw('Tw\n');
+      this.#wordSpacing = wordSpacing;
     }
   }
 
