@@ -1,7 +1,7 @@
 /** Times contestants side by side. */
 
 /** Milliseconds on the clock, and of processor time that this process took, its collector's threads included. */
-async function timed(run) {
+export async function timed(run) {
   const cpu = process.cpuUsage();
   const start = performance.now();
   await run();

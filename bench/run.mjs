@@ -11,6 +11,7 @@ import { loadStockTemplate, templateFor } from '../dist/render/stock.js';
 import { contestants, readSample } from './contestants.mjs';
 import { roundRobin, summary } from './measure.mjs';
 import { rowCosts } from './row-cost.mjs';
+import { fixed, print, table } from './table.mjs';
 
 const rounds = 40;
 const warmUp = 15;
@@ -20,15 +21,6 @@ const rowRounds = 8;
 const most = { beside: 1.5, perRow: 1.25 };
 
 const { values: options } = parseArgs({ options: { keep: { type: 'string' } } });
-
-const fixed = (value, digits = 1) => value.toFixed(digits);
-const print = (line = '') => process.stdout.write(`${line}\n`);
-
-function table(rows) {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  for (const row of rows)
-    print(row.map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i]))).join('  '));
-}
 
 function verdict(name, ratio, cpuRatio, limit) {
   const words = ratio <= limit ? 'reached' : 'NOT reached';

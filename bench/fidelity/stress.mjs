@@ -210,7 +210,7 @@ function looks() {
   );
 }
 
-const prosePages = (seed, count) =>
+export const prosePages = (seed, count) =>
   repeat(count, (i) =>
     paragraph(
       prose(seed + i, 3),

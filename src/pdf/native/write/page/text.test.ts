@@ -21,7 +21,7 @@ function shown(text: string, corrections: [string, number][] = []): string {
   const codes = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit < 0x7f ? unit : 0xf001));
   const byPoint = new Map(corrections.map(([sign, perMille]) => [sign.codePointAt(0) ?? 0, perMille]));
   const content = new Content();
-  showText(content, item(text), { codes, corrections: byPoint } as unknown as PreparedFace);
+  showText(content, text, item(text), { codes, corrections: byPoint } as unknown as PreparedFace);
   return Buffer.from(content.bytes).toString('latin1');
 }
 
