@@ -53,6 +53,15 @@ describe('text in a written PDF', () => {
     }
   });
 
+  it('keeps every sign with its word however wide the spaces are', async () => {
+    const ascii = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
+    const words = ascii.filter((sign) => !`"&'<>`.includes(sign)).map((sign) => `hạn${sign}a`);
+    const rows = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90].map((from) => words.slice(from, from + 10).join(' '));
+    const items = rows.map((row, at) => textItem(row, { x: 10, y: 60 + at * 30, size: 9, wordSpacing: 20 }));
+    const { bytes } = await writePdf(laidOut([page(...items)]));
+    expect((await wordsOf(bytes)).map(({ text }) => text)).toEqual(words);
+  });
+
   it('goes on where the layout thinks after characters whose width it only guessed', async () => {
     const { bytes } = await writePdf(laidOut([linesOf(['Ωψ☐漢 Đuôi'])]));
     const left = 72 + textWidth('Ωψ☐漢 ', { sizePt: 14 });

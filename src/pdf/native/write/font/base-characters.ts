@@ -1,7 +1,11 @@
 /** What every embedded subset holds: the characters that Vietnamese administrative documents are written with. */
 
-/** First and last code point of each range. */
+/**
+ * First and last code point of each range, in the order of the glyphs in a subset. 31 letters stand before ASCII so that its
+ * glyphs have the numbers of its codes: poppler takes away `Tw` behind glyph 32, whichever that is, when it looks for words.
+ */
 const ranges: readonly (readonly [first: number, last: number])[] = [
+  [0x1ea0, 0x1ebe], // Latin Extended Additional: Vietnamese
   [0x20, 0x7e], // Basic Latin
   [0xa0, 0xff], // Latin-1 Supplement
   [0x102, 0x103], // Ă ă
@@ -10,7 +14,7 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
   [0x168, 0x169], // Ũ ũ
   [0x1a0, 0x1a1], // Ơ ơ
   [0x1af, 0x1b0], // Ư ư
-  [0x1ea0, 0x1ef9], // Latin Extended Additional: Vietnamese
+  [0x1ebf, 0x1ef9], // Vietnamese, the rest
   [0x2010, 0x2015], // hyphens and dashes
   [0x2018, 0x201e], // quotation marks
   [0x2020, 0x2022], // daggers, bullet
