@@ -1,10 +1,13 @@
 /** What a PDF engine is: a Word file in, a PDF out. */
 import type { Finding } from '../failure.ts';
+import type { PdfOptions } from './options.ts';
 
 export interface ConvertOptions {
   /** Milliseconds, counted from the moment the document's turn comes. */
   deadlineMs?: number;
   signal?: AbortSignal;
+  /** What the PDF is to be beyond its pages. */
+  pdf?: PdfOptions;
 }
 
 export interface PdfEngine {
