@@ -13,6 +13,9 @@ const exact = (twips) => `w:line="${twips}" w:lineRule="exact"`;
 // II.6.e: justified, first line 1.27 cm (720 twips), at least 6 pt between paragraphs, single line.
 const bodyParagraph = `${spacing(0, 120, 'w:line="252" w:lineRule="auto"')}<w:ind w:firstLine="720"/><w:jc w:val="both"/>`;
 
+/** Level in Word's navigation pane and in a PDF's bookmarks: parts, then their sections. */
+const level = (depth) => `<w:outlineLvl w:val="${depth}"/>`;
+
 /** id, name, base, paragraph properties, run properties */
 export const styles = [
   // ô số 1
@@ -25,7 +28,7 @@ export const styles = [
   ['KHSoKyHieu', 'KH Số ký hiệu', 'Normal', spacing(60, 0) + center, size(26)],
   ['KHDiaDanhNgay', 'KH Địa danh và ngày', 'Normal', spacing(60, 0) + center, italic + size(26)],
   // ô số 5a
-  ['KHTenLoai', 'KH Tên loại', 'Normal', `<w:keepNext/>${spacing(240, 0)}${center}`, bold + size(28)],
+  ['KHTenLoai', 'KH Tên loại', 'Normal', `<w:keepNext/>${spacing(240, 0)}${center}${level(0)}`, bold + size(28)],
   ['KHTrichYeu', 'KH Trích yếu', 'Normal', `<w:keepNext/>${center}`, bold + size(28)],
   ['KHDuongKe', 'KH Đường kẻ', 'Normal', spacing(0, 0, exact(140)) + center, size(8)],
   ['KHDanChieu', 'KH Dẫn chiếu', 'Normal', spacing(0, 0) + center, italic + size(28)],
@@ -36,10 +39,10 @@ export const styles = [
   ['KHVanBan', 'KH Văn bản', 'Normal', bodyParagraph, size(28)],
   ['KHLoiDan', 'KH Lời dẫn', 'KHVanBan', '', ''],
   ['KHDieu', 'KH Điều', 'KHVanBan', '', ''],
-  ['KHMuc', 'KH Mục', 'KHVanBan', '<w:keepNext/><w:outlineLvl w:val="0"/>', bold],
-  ['KHKhoanTieuDe', 'KH Khoản có tiêu đề', 'KHVanBan', '<w:keepNext/><w:outlineLvl w:val="1"/>', bold],
+  ['KHMuc', 'KH Mục', 'KHVanBan', `<w:keepNext/>${level(1)}`, bold],
+  ['KHKhoanTieuDe', 'KH Khoản có tiêu đề', 'KHVanBan', `<w:keepNext/>${level(2)}`, bold],
   ['KHKhoan', 'KH Khoản', 'KHVanBan', '', ''],
-  ['KHTieuKhoan', 'KH Tiểu khoản', 'KHVanBan', '<w:keepNext/><w:outlineLvl w:val="2"/>', bold],
+  ['KHTieuKhoan', 'KH Tiểu khoản', 'KHVanBan', `<w:keepNext/>${level(3)}`, bold],
   ['KHDiem', 'KH Điểm', 'KHVanBan', '', ''],
   ['KHGachDauDong', 'KH Gạch đầu dòng', 'KHVanBan', '', ''],
   ['KHDauCong', 'KH Dấu cộng', 'KHVanBan', '', ''],
@@ -53,8 +56,8 @@ export const styles = [
   ['KHNoiNhan', 'KH Nơi nhận', 'Normal', '', size(22)],
   ['KHKyHieuSoanThao', 'KH Ký hiệu người soạn thảo', 'Normal', spacing(60, 0), size(22)],
   // III.1
-  ['KHPhuLuc', 'KH Phụ lục', 'Normal', `<w:keepNext/>${center}`, bold + size(28)],
-  ['KHTenPhuLuc', 'KH Tên phụ lục', 'Normal', `<w:keepNext/>${center}`, bold + size(28)],
+  ['KHPhuLuc', 'KH Phụ lục', 'Normal', `<w:keepNext/>${center}${level(0)}`, bold + size(28)],
+  ['KHTenPhuLuc', 'KH Tên phụ lục', 'Normal', `<w:keepNext/>${center}${level(1)}`, bold + size(28)],
   // tables: the rules for the body do not apply (DESIGN: inside tables)
   ['KHBangTieuDe', 'KH Bảng (tiêu đề cột)', 'Normal', `<w:keepNext/>${spacing(40, 40)}${center}`, bold + size(24)],
   ['KHBangNhom', 'KH Bảng (nhóm)', 'Normal', `<w:keepNext/>${spacing(40, 40)}`, bold + size(24)],

@@ -15,6 +15,8 @@ import { writeAll } from './write.ts';
 
 export interface PdfFlags extends LimitFlags {
   engine: EngineName;
+  draft?: boolean;
+  pdfa?: boolean;
   output?: string;
   force?: boolean;
   json?: boolean;
@@ -32,10 +34,11 @@ function refuseWordEnding(output: string | undefined): void {
 
 /** The process that reads the file and the engine live as long as this one conversion. */
 async function convert(file: OutsideFile, flags: PdfFlags, signal: AbortSignal): Promise<ConvertedFile> {
+  const { engine, draft = false, pdfa = false } = flags;
   const office = libreOfficeEngine();
   const converter = fileConverter({ office, limits: limitsOf(flags), pool: { processes: 1 } });
   try {
-    return await converter.convert(file, { engine: flags.engine, signal });
+    return await converter.convert(file, { engine, signal, pdf: { draft, pdfa } });
   } finally {
     converter.close();
     await office.close();

@@ -18,23 +18,26 @@ export interface RenderFlags extends LimitFlags {
   engine: 'auto' | 'native' | 'libreoffice';
   draft?: boolean;
   attach?: boolean;
+  pdfa?: boolean;
+  separate?: boolean;
   output?: string;
   force?: boolean;
   json?: boolean;
 }
 
 async function make(data: unknown, flags: RenderFlags, format: Format, signal: AbortSignal): Promise<Rendered> {
-  const plan = flags.attach ? withAttachments(data, 'separateFiles') : data;
+  const plan = flags.separate ? withAttachments(data, 'separateFiles') : data;
   const template = await loadTemplate(flags.template ?? templateFor(plan));
-  const draft = flags.draft ?? false;
+  const { draft = false, attach = false, pdfa = false } = flags;
   const fileLimits = limitsOf(flags);
-  if (format === 'docx') return render(plan, template, { format, draft, signal, fileLimits });
+  const options = { format, draft, attach, pdfa, signal, fileLimits };
+  if (format === 'docx') return render(plan, template, options);
   // Loaded here: Word documents need no engine.
   const { engineNamed } = await import('../pdf/choose.ts');
   const { outsideEngine } = await import('../pdf/outside/engine.ts');
   const engine = template.outside ? outsideEngine(flags.engine, fileLimits) : engineNamed(flags.engine);
   try {
-    return await render(plan, template, { format, draft, signal, engine, fileLimits });
+    return await render(plan, template, { ...options, engine });
   } finally {
     await engine.close();
   }

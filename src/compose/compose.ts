@@ -66,6 +66,13 @@ function createdDay(plan: Plan): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
+/** `Quyết định, Kế hoạch - Ủy ban nhân dân xã Lộc Hòa - 2026`: what the title does not say. */
+function subjectLine(plan: Plan): string {
+  const parts = [plan.decision && 'Quyết định', plan.plan && 'Kế hoạch', plan.appendices?.length && 'Phụ lục'];
+  const kinds = parts.filter((part) => typeof part === 'string').join(', ');
+  return [kinds, organName(plan.organ), plan.period ? yearsText(plan.period) : ''].filter(Boolean).join(' - ');
+}
+
 export function compose(plan: Plan): View {
   const { decision } = plan;
   const part = plan.plan;
@@ -97,7 +104,7 @@ export function compose(plan: Plan): View {
   return {
     root,
     hasDecision: decision !== undefined,
-    properties: { title, creator: organName(plan.organ), created: createdDay(plan) },
+    properties: { title, creator: organName(plan.organ), subject: subjectLine(plan), created: createdDay(plan) },
     appendices: (plan.appendices ?? []).map((appendix, i) => ({
       view: { ...root, phuluc: appendixView(plan, appendix, i) },
       orientation: appendix.orientation ?? 'landscape',

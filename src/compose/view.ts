@@ -77,5 +77,5 @@ export interface View {
   appendices: readonly { view: ViewObject; orientation: 'portrait' | 'landscape' }[];
   hasDecision: boolean;
   /** For the file's properties. */
-  properties: { title: string; creator: string; created: string };
+  properties: { title: string; creator: string; subject: string; created: string };
 }

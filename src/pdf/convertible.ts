@@ -1,6 +1,6 @@
 /** What is asked of a Word file before LibreOffice gets it, which would convert anything. */
 import { Failure } from '../failure.ts';
-import { entryNames, readEntry } from '../word/gate/index.ts';
+import { entryNames } from '../word/gate/index.ts';
 
 const contentTypes = '[Content_Types].xml';
 
@@ -16,9 +16,4 @@ export function whyNotWord(docx: Uint8Array): string | undefined {
     if (error instanceof Failure) return 'đây không phải là tệp Word (.docx) hoặc tệp đã hỏng';
     throw error;
   }
-}
-
-/** The core properties' XML (ECMA-376, Part 2, 11); empty if there are none. */
-export function coreProperties(docx: Uint8Array): string {
-  return readEntry(docx, 'docProps/core.xml') ?? '';
 }

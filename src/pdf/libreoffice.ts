@@ -7,10 +7,13 @@ import { whyNotWord } from './convertible.ts';
 import type { PdfEngine } from './engine.ts';
 import { chooseOffice } from './office-choice.ts';
 import type { OfficeKind } from './office-kind.ts';
-import { settled } from './settled.ts';
+import { finishPdf } from './finish/finish-bytes.ts';
+import { pdfaPart } from './finish/finish.ts';
+import type { PdfOptions } from './options.ts';
 import { notConvertible, sofficeFailed, stoppedFailure } from './soffice/failures.ts';
 import { jobFiles } from './soffice/hand-over.ts';
 import { systemOffice } from './soffice/kind.ts';
+import { propertiesOf } from './soffice/properties.ts';
 import { clearAway, openWorkplace, type Workplace } from './soffice/workplace.ts';
 import { Stopped } from './supervisor/stopped.ts';
 import { supervise, type Instance, type Limits, type Supervisor } from './supervisor/supervisor.ts';
@@ -51,16 +54,21 @@ function failureOf(error: unknown, deadlineMs: number): unknown {
 async function convertIn<I extends Instance>(
   { kind, place, supervisor }: Workshop<I>,
   docx: Uint8Array,
+  wanted: PdfOptions,
   limits: Limits,
 ): Promise<Uint8Array> {
+  const properties = propertiesOf(docx);
   const folder = join(place.folder, `job-${randomUUID()}`);
   try {
     await mkdir(folder);
     await writeFile(join(folder, jobFiles.word), docx);
-    const pdf = await supervisor.run((office, signal) => kind.convert(office, folder, signal), limits);
+    const pdf = await supervisor.run(
+      (office, signal) => kind.convert(office, folder, { pdfa: pdfaPart(wanted) }, signal),
+      limits,
+    );
     if (!pdf) throw notConvertible('LibreOffice không đọc được nội dung của tệp');
     if (!isWholePdf(pdf)) throw sofficeFailed('LibreOffice ghi ra một tệp PDF không trọn vẹn');
-    return settled(pdf, docx);
+    return await finishPdf(pdf, properties, wanted);
   } finally {
     await clearAway(folder);
   }
@@ -99,13 +107,13 @@ export function officeEngine<I extends Instance>(
     },
     // It does not say what it puts in the place of a font.
     findings: () => Promise.resolve([]),
-    convert: async (docx, { deadlineMs = usualDeadlineMs, signal } = {}) => {
+    convert: async (docx, { deadlineMs = usualDeadlineMs, signal, pdf = {} } = {}) => {
       const obstacle = whyNotWord(docx);
       if (obstacle !== undefined) throw notConvertible(obstacle);
       await kind.admit(docx);
       try {
         if (closing) throw new Stopped('closed');
-        return await convertIn(await (workshop ??= open()), docx, { deadlineMs, signal });
+        return await convertIn(await (workshop ??= open()), docx, pdf, { deadlineMs, signal });
       } catch (error) {
         throw failureOf(error, deadlineMs);
       }

@@ -1,6 +1,12 @@
 /** What tells the two kinds of LibreOffice apart: the one installed on the machine, and the WebAssembly package. */
 import type { Habits, Instance } from './supervisor/supervisor.ts';
 
+/** How the office is to write a PDF. */
+export interface OfficePdf {
+  /** Part of PDF/A; an office that cannot write it writes a plain PDF, which `finishPdf` finds out. */
+  pdfa?: 2 | 3 | undefined;
+}
+
 export interface OfficeKind<I extends Instance> {
   /**
    * Whether the document may be given to it.
@@ -12,7 +18,7 @@ export interface OfficeKind<I extends Instance> {
   /** @param place a folder for what the processes write */
   starter(place: string): () => Promise<I>;
   /** Converts the Word file in the folder (`jobFiles`); undefined if it cannot be loaded. */
-  convert(office: I, folder: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
+  convert(office: I, folder: string, wanted: OfficePdf, signal: AbortSignal): Promise<Uint8Array | undefined>;
   readonly habits: Habits;
   /** Milliseconds a document may take from its turn on, when nobody says otherwise. */
   readonly usualDeadlineMs: number;

@@ -19,6 +19,9 @@ export interface PdfOptions {
   attachment?: Attachment;
 }
 
+/** What stands across the pages of a draft. */
+export const draftWords = 'DỰ THẢO';
+
 const flag = z.enum(['true', 'false']).optional();
 
 /** The query parameters of every HTTP route that answers with a PDF. Spread `.shape` into a route's own query. */

@@ -8,8 +8,12 @@ export type Format = 'docx' | 'pdf';
 
 export interface RenderOptions {
   format: Format;
-  /** Accept a plan with gaps; they are printed as dots. */
+  /** The document is a draft: gaps in the plan are printed as dots, and "DỰ THẢO" stands across every page. */
   draft?: boolean;
+  /** Put the plan's data into the PDF as an associated file. */
+  attach?: boolean;
+  /** PDF/A-2b; PDF/A-3b together with `attach`. */
+  pdfa?: boolean;
   /** Whether to tell what the consistency checks find; they are told unless `false`. */
   check?: boolean;
   /** Needed for `pdf` only. */

@@ -7,6 +7,8 @@ export interface TemplateOrder {
   /** The template's name, for messages. */
   id: string;
   draft: boolean;
+  /** Whether "DỰ THẢO" is to stand on every page. */
+  mark: boolean;
 }
 
 /** `renderWord` by name: who only starts it need not load it. */

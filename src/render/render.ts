@@ -8,11 +8,14 @@ import { checkConsistency } from '../plan/checks/index.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { parsePlan } from '../plan/parse.ts';
 import { fontSet, producer } from '../pdf/native/write/finish/producer.ts';
+import { draftWords, type Attachment, type PdfOptions } from '../pdf/options.ts';
+import { withWatermark } from '../word/watermark.ts';
 import { wordPlan } from '../wording/word-plan.ts';
 import type { Provenance, Rendered, RenderedFile, RenderOptions, TemplateSource, WordRendering } from './contract.ts';
 import { usualFileLimits } from '../word/gate/confined/limits.ts';
 import { runConfined } from '../word/gate/confined/run.ts';
 import { documentName } from './file-names.ts';
+import { refuseForWord } from './only-pdf.ts';
 import { outsideTemplateTask } from './outside-template.ts';
 import { sha256 } from './stock.ts';
 import { version } from './version.ts';
@@ -81,35 +84,57 @@ async function provenance(
   };
 }
 
-/** The documents of a plan as Word files. Pure: no clock, no file, no network. */
-export function renderWord(data: unknown, source: TemplateSource, draft = false): WordRendering {
+/**
+ * The documents of a plan as Word files. Pure: no clock, no file, no network.
+ * @param draft accept gaps
+ * @param mark "DỰ THẢO" on every page; a PDF gets its own from the engine
+ */
+export function renderWord(data: unknown, source: TemplateSource, draft = false, mark = false): WordRendering {
   const plan = wordPlan(parsePlan(data, { draft }), { draft });
   const template = open(source);
   const view = compose(plan);
+  const marked = (docx: Uint8Array) => (mark ? withWatermark(docx, draftWords) : docx);
   return {
     plan,
     files: files(plan, view).map(({ name, content }) => ({
       name: `${name}.docx`,
       mediaType: mediaTypes.docx,
-      bytes: mergeDocument(template, view, content),
+      bytes: marked(mergeDocument(template, view, content)),
     })),
+  };
+}
+
+/** The data as it is rendered, compact: its SHA-256 is the one that the provenance tells. */
+function planFile(data: unknown): Attachment {
+  return {
+    name: 'ke-hoach.json',
+    description: 'Dữ liệu kế hoạch mà văn bản này được xuất từ đó.',
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(JSON.stringify(data)),
   };
 }
 
 /** With a template from outside in a process of its own. */
 function word(data: unknown, source: TemplateSource, options: RenderOptions): WordRendering | Promise<WordRendering> {
   const { draft = false, signal, fileLimits } = options;
-  if (!source.outside) return renderWord(data, source, draft);
+  const mark = draft && options.format === 'docx';
+  if (!source.outside) return renderWord(data, source, draft, mark);
   const confinement = { ...usualFileLimits, ...fileLimits, ...(signal ? { signal } : {}) };
-  return runConfined(outsideTemplateTask, source.bytes, { data, id: source.id, draft }, confinement);
+  return runConfined(outsideTemplateTask, source.bytes, { data, id: source.id, draft, mark }, confinement);
 }
 
 /**
  * The documents of a plan as Word or PDF.
- * @throws Failure of kind `input` (data, wording), `template`, or what the PDF engine throws
+ * @throws Failure `render.only-pdf` (kind `usage`); of kind `input` (data, wording), `template`, or what the PDF engine throws
  */
 export async function render(data: unknown, source: TemplateSource, options: RenderOptions): Promise<Rendered> {
+  refuseForWord(options);
   const { plan, files: documents } = await word(data, source, options);
+  const pdf: PdfOptions = {
+    draft: options.draft ?? false,
+    pdfa: options.pdfa ?? false,
+    ...(options.attach ? { attachment: planFile(data) } : {}),
+  };
   const rendered: RenderedFile[] = [];
   for (const document of documents) {
     if (options.format === 'docx') {
@@ -121,7 +146,10 @@ export async function render(data: unknown, source: TemplateSource, options: Ren
     rendered.push({
       name: document.name.replace(/docx$/, 'pdf'),
       mediaType: mediaTypes.pdf,
-      bytes: await options.engine.convert(document.bytes, options.signal ? { signal: options.signal } : {}),
+      bytes: await options.engine.convert(document.bytes, {
+        pdf,
+        ...(options.signal ? { signal: options.signal } : {}),
+      }),
     });
   }
   return {

@@ -6,11 +6,13 @@ export const corePropertiesPart = 'docProps/core.xml';
 export interface CoreProperties {
   title: string;
   creator: string;
+  /** What kind of document it is, whose and for which years. */
+  subject: string;
   /** Calendar day, `2026-01-15`. */
   created: string;
 }
 
-export function corePropertiesXml({ title, creator, created }: CoreProperties): string {
+export function corePropertiesXml({ title, creator, subject, created }: CoreProperties): string {
   const day = `xsi:type="dcterms:W3CDTF">${created}T00:00:00Z`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties' +
@@ -18,6 +20,7 @@ export function corePropertiesXml({ title, creator, created }: CoreProperties): 
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeText(title)}</dc:title><dc:creator>${escapeText(creator)}</dc:creator>` +
+    `<dc:subject>${escapeText(subject)}</dc:subject>` +
     `<dcterms:created ${day}</dcterms:created><dcterms:modified ${day}</dcterms:modified>` +
     '<dc:language>vi-VN</dc:language></cp:coreProperties>'
   );

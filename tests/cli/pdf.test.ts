@@ -173,6 +173,13 @@ describe('kehoach pdf', () => {
     expect(over.stderr).toContain('[cli.format-and-ending]');
   });
 
+  it('marks a draft and writes PDF/A as render does', async () => {
+    await bringWord();
+    expect((await place.run(['pdf', 'van-ban.docx', '--draft', '--pdfa'])).code).toBe(0);
+    await place.run(['render', 'plan.json', '--draft', '--pdfa', '-o', 'plan.pdf']);
+    expect(await readFile(place.path('van-ban.pdf'))).toEqual(await readFile(place.path('plan.pdf')));
+  });
+
   it('lists what is unsupported, with its place, and the line that installs LibreOffice', async () => {
     await bringBordered();
     const { code, stdout } = await place.run(['pdf', 'van-ban.docx', '--json'], undefined, withoutOffice);

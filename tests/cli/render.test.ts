@@ -2,6 +2,7 @@ import { readFile, writeFile, mkdir, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { attachedOf, metadataOf, textOf } from '../native-pdf/poppler.ts';
 import { placeForEach } from './command-line.ts';
 
 const place = placeForEach();
@@ -58,27 +59,27 @@ describe('kehoach render', () => {
 
   it('puts attachments into a folder beside the plan, into -o, or into a ZIP', async () => {
     await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
-    expect((await place.run(['render', 'plan.json', '--attach'])).code).toBe(0);
+    expect((await place.run(['render', 'plan.json', '--separate'])).code).toBe(0);
     const beside = (await place.files()).filter((file) => file.startsWith('plan/'));
     expect(beside.length).toBeGreaterThan(1);
     expect(beside.every((file) => file.endsWith('.docx'))).toBe(true);
-    expect((await place.run(['render', 'plan.json', '--attach', '-o', 'ra'])).code).toBe(0);
+    expect((await place.run(['render', 'plan.json', '--separate', '-o', 'ra'])).code).toBe(0);
     expect((await place.files()).filter((file) => file.startsWith('ra/'))).toHaveLength(beside.length);
-    expect((await place.run(['render', 'plan.json', '--attach', '-o', 'ra.zip'])).code).toBe(0);
+    expect((await place.run(['render', 'plan.json', '--separate', '-o', 'ra.zip'])).code).toBe(0);
     const zip = new PizZip(await readFile(place.path('ra.zip')));
     expect(Object.keys(zip.files).sort()).toEqual(beside.map((file) => file.slice('plan/'.length)).sort());
-    const refused = await place.run(['render', 'plan.json', '--attach', '-o', 'ra.docx']);
+    const refused = await place.run(['render', 'plan.json', '--separate', '-o', 'ra.docx']);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain('Lỗi [cli.several-files]');
   });
 
   it('leaves no file of several when one of them is in the way', async () => {
     await place.bring('b-quyet-dinh-ke-hoach-xa-2026');
-    await place.run(['render', 'plan.json', '--attach', '-o', 'ra']);
+    await place.run(['render', 'plan.json', '--separate', '-o', 'ra']);
     const [first, ...others] = (await place.files()).filter((file) => file.startsWith('ra/'));
     await mkdir(place.path('hai'));
     await writeFile(place.path((first ?? '').replace('ra/', 'hai/')), 'của người khác');
-    expect((await place.run(['render', 'plan.json', '--attach', '-o', 'hai'])).code).toBe(2);
+    expect((await place.run(['render', 'plan.json', '--separate', '-o', 'hai'])).code).toBe(2);
     expect(others.length).toBeGreaterThan(0);
     expect((await place.files()).filter((file) => file.startsWith('hai/'))).toHaveLength(1);
   });
@@ -102,10 +103,53 @@ describe('kehoach render', () => {
     };
     for (const [name, env] of Object.entries(places)) {
       await place.run(['render', 'plan.json', '-o', `${name}.docx`], undefined, env);
-      await place.run(['render', 'plan.json', '--attach', '-o', `${name}.zip`], undefined, env);
+      await place.run(['render', 'plan.json', '--separate', '-o', `${name}.zip`], undefined, env);
     }
     expect(await readFile(place.path('a.docx'))).toEqual(await readFile(place.path('b.docx')));
     expect(await readFile(place.path('a.zip'))).toEqual(await readFile(place.path('b.zip')));
+  });
+
+  it('marks a draft on every page, in Word as in PDF', async () => {
+    await place.bring('toi-thieu');
+    expect((await place.run(['render', 'plan.json', '--draft'])).code).toBe(0);
+    const word = new PizZip(await readFile(place.path('plan.docx')));
+    const headers = Object.keys(word.files).filter((name) => /^word\/header[^/]*\.xml$/.test(name));
+    expect(headers.length).toBeGreaterThan(0);
+    for (const name of headers) expect(word.file(name)?.asText()).toContain('string="DỰ THẢO"');
+    await place.run(['render', 'plan.json', '-o', 'bản thường.pdf']);
+    await place.run(['render', 'plan.json', '--draft', '-o', 'dự thảo.pdf']);
+    expect(await textOf(await readFile(place.path('dự thảo.pdf')))).toEqual(
+      await textOf(await readFile(place.path('bản thường.pdf'))),
+    );
+    expect(await readFile(place.path('dự thảo.pdf'))).not.toEqual(await readFile(place.path('bản thường.pdf')));
+  });
+
+  it('puts the plan into the PDF, under the sum that the provenance tells', async () => {
+    await place.bring('toi-thieu');
+    const { code, stdout } = await place.run(['render', 'plan.json', '-f', 'pdf', '--attach', '--json']);
+    expect(code).toBe(0);
+    const { provenance } = JSON.parse(stdout) as { provenance: { plan: string } };
+    const { first } = await attachedOf(await readFile(place.path('plan.pdf')));
+    expect(JSON.parse(first.toString())).toEqual(JSON.parse(await readFile(place.path('plan.json'), 'utf8')));
+    expect(`sha256:${createHash('sha256').update(first).digest('hex')}`).toBe(provenance.plan);
+  });
+
+  it.each([
+    [['--pdfa'], 2],
+    [['--pdfa', '--attach', '--draft'], 3],
+  ])('writes PDF/A with %j', async (options, part) => {
+    await place.bring('toi-thieu');
+    expect((await place.run(['render', 'plan.json', '-f', 'pdf', ...options])).code).toBe(0);
+    const xmp = await metadataOf(await readFile(place.path('plan.pdf')));
+    expect(xmp).toContain(`<pdfaid:part>${part}</pdfaid:part>`);
+  });
+
+  it.each(['--pdfa', '--attach'])('refuses %s for a Word file', async (option) => {
+    await place.bring('toi-thieu');
+    const { code, stderr } = await place.run(['render', 'plan.json', option]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Lỗi [render.only-pdf]');
+    expect(await place.files()).toEqual(['plan.json']);
   });
 
   it('takes the format from the ending of -o, and refuses a contradiction', async () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/plan/model/text.ts';
+import { withWatermark } from '../../src/word/watermark.ts';
 import { withGaps } from './gaps.ts';
 import { documentsOf, sampleData, sampleNames } from './samples.ts';
 import { validatorErrors, withFolder } from './validator.ts';
@@ -29,6 +30,12 @@ async function documentsByName(
 describe("Microsoft's Open XML SDK", () => {
   it('finds no error in any sample', async () => {
     expect(await validatorErrors(await documentsByName('one file'))).toEqual({});
+  });
+
+  it('finds no error in drafts with their mark on every page', async () => {
+    const documents = await documentsByName('draft');
+    const drafts = Array.from(documents, ([name, bytes]) => [name, withWatermark(bytes, 'DỰ THẢO')] as const);
+    expect(await validatorErrors(new Map(drafts))).toEqual({});
   });
 
   it('finds no error in samples whose attachments are separate files', async () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
+import { nativeEngine } from '../../src/pdf/native/engine.ts';
+import { attachedOf, metadataOf } from '../native-pdf/poppler.ts';
 import { post, sample, startService, without } from './service-under-test.ts';
 
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -45,15 +47,31 @@ describe('POST /api/v1/documents', () => {
 
   it('answers with a ZIP, the main document first, when the attachments stand in files of their own', async () => {
     const plan = sample('b-quyet-dinh-ke-hoach-xa-2026');
-    const answer = await post(app, `${url}?attachments=separateFiles`, plan);
+    const answer = await post(app, `${url}?separate=true`, plan);
     expect(answer.statusCode, answer.body.slice(0, 500)).toBe(200);
     expect(answer.headers['content-type']).toBe('application/zip');
     expect(answer.headers['content-disposition']).toContain('.zip"');
     const names = Object.keys(new PizZip(answer.rawPayload).files);
     expect(names.length).toBeGreaterThan(1);
     expect(names.every((name) => name.endsWith('.docx'))).toBe(true);
-    const again = await post(app, `${url}?attachments=separateFiles`, plan);
+    const again = await post(app, `${url}?separate=true`, plan);
     expect(again.headers.etag).toBe(answer.headers.etag);
+  });
+
+  it('embeds the plan and writes PDF/A where that is asked for', async () => {
+    const { app: native } = await startService({ engine: nativeEngine() });
+    const plan = sample('toi-thieu');
+    const answer = await post(native, `${url}?format=pdf&attach=true&pdfa=true&draft=true`, plan);
+    await native.close();
+    expect(answer.statusCode).toBe(200);
+    expect(await metadataOf(answer.rawPayload)).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(JSON.parse((await attachedOf(answer.rawPayload)).first.toString())).toEqual(plan);
+  });
+
+  it.each(['pdfa', 'attach'])('refuses %s for a Word file', async (option) => {
+    const answer = await post(app, `${url}?${option}=true`, sample('toi-thieu'));
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'render.only-pdf' });
   });
 
   it('prints gaps only as a draft', async () => {

@@ -71,7 +71,9 @@ describe('the OpenAPI description', () => {
       'format',
       'template',
       'draft',
-      'attachments',
+      'pdfa',
+      'attach',
+      'separate',
     ]);
     expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '413', '415', '422', '503', '504']);
   });

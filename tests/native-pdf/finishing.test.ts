@@ -5,7 +5,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type 
 import type { OutlineEntry } from '../../src/pdf/native/pages.ts';
 import { writePdf } from '../../src/pdf/native/write/write-pdf.ts';
 import { laidOut, linesOf } from './laid-out.ts';
-import { informationOf } from './poppler.ts';
+import { informationOf, metadataOf } from './poppler.ts';
 
 const outline: OutlineEntry[] = [
   { title: 'Phần I', level: 0, page: 0, y: 80 },
@@ -45,18 +45,37 @@ describe('a finished PDF', () => {
       Title: 'Kế hoạch',
       Author: 'Sở Nội vụ',
       Producer: expect.stringMatching(/^Kehoach \d/u) as string,
+      Subject: 'Kế hoạch năm 2026',
       CreationDate: '2026-01-15T08:00:00Z',
-      ModDate: '2026-01-15T08:00:00Z',
+      ModDate: '2026-01-16T08:00:00Z',
       Pages: '2',
       'Page size': '595.3 x 841.9 pts (A4)',
     });
   });
 
   it('tells no date when the document has none', async () => {
-    const properties = { title: 'Tờ trình', creator: '', created: '' };
+    const properties = { title: 'Tờ trình', creator: '', subject: '', created: '', modified: '' };
     const information = await informationOf((await writePdf({ ...document, properties })).bytes);
     expect(information).not.toHaveProperty('CreationDate');
     expect(information).not.toHaveProperty('Author');
+    expect(await metadataOf((await writePdf({ ...document, properties })).bytes)).not.toMatch(/Date|dc:creator/u);
+  });
+
+  it('says the same in its metadata stream, with signs of XML as text', async () => {
+    const properties = { ...document.properties, title: 'Kế hoạch <A> & "B"' };
+    const xmp = await metadataOf((await writePdf({ ...document, properties })).bytes);
+    for (const told of [
+      '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Kế hoạch &lt;A&gt; &amp; "B"</rdf:li></rdf:Alt></dc:title>',
+      '<dc:creator><rdf:Seq><rdf:li>Sở Nội vụ</rdf:li></rdf:Seq></dc:creator>',
+      '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Kế hoạch năm 2026</rdf:li></rdf:Alt></dc:description>',
+      '<dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>',
+      '<xmp:CreateDate>2026-01-15T08:00:00Z</xmp:CreateDate>',
+      '<xmp:ModifyDate>2026-01-16T08:00:00Z</xmp:ModifyDate>',
+    ]) {
+      expect(xmp).toContain(told);
+    }
+    expect(xmp).toMatch(/<pdf:Producer>Kehoach \d/u);
+    expect(xmp).not.toContain('pdfaid:part>');
   });
 
   it('is in Vietnamese and shows its title in the window', async () => {

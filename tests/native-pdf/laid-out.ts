@@ -27,7 +27,13 @@ export const page = (...items: PageItem[]): Page => ({ width: 595.3, height: 841
 export const laidOut = (pages: readonly Page[], given: Partial<LaidOut> = {}): LaidOut => ({
   pages,
   outline: [],
-  properties: { title: 'Kế hoạch', creator: 'Sở Nội vụ', created: '2026-01-15T08:00:00Z' },
+  properties: {
+    title: 'Kế hoạch',
+    creator: 'Sở Nội vụ',
+    subject: 'Kế hoạch năm 2026',
+    created: '2026-01-15T08:00:00Z',
+    modified: '2026-01-16T08:00:00Z',
+  },
   ...given,
 });
 

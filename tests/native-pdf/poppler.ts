@@ -54,6 +54,18 @@ export const informationOf = (pdf: Uint8Array): Promise<Record<string, string>> 
     return Object.fromEntries(lines.map((line) => line.split(/:\s*(.*)/su).slice(0, 2)));
   });
 
+/** The metadata stream (XMP). */
+export const metadataOf = (pdf: Uint8Array): Promise<string> =>
+  withFile(pdf, (file) => answer('pdfinfo', '-meta', file));
+
+/** The files inside: names, and the bytes of the first. */
+export const attachedOf = (pdf: Uint8Array): Promise<{ list: string; first: Buffer }> =>
+  withFile(pdf, async (file, folder) => {
+    const list = await answer('pdfdetach', '-list', file);
+    await answer('pdfdetach', '-save', '1', '-o', join(folder, 'attached'), file);
+    return { list, first: await readFile(join(folder, 'attached')) };
+  });
+
 export const fontsOf = (pdf: Uint8Array): Promise<string[]> =>
   withFile(pdf, async (file) => (await answer('pdffonts', file)).trim().split('\n').slice(2));
 

@@ -52,10 +52,12 @@ describe.each(sampleNames)('the document of %s', (name) => {
       KHVanBan: [body, { size: 14, bold: false }],
       KHDieu: [body, { size: 14 }],
       KHMuc: [
-        { ...body, keepNext: true, outlineLevel: 0 },
+        { ...body, keepNext: true, outlineLevel: 1 },
         { size: 14, bold: true },
       ],
       KHChoKy: [{ spacing: { before: 0, after: 0, line: 1500, rule: 'exact' }, keepNext: true }, { size: 14 }],
+      KHTenLoai: [{ keepNext: true, outlineLevel: 0 }, { bold: true }],
+      KHPhuLuc: [{ keepNext: true, outlineLevel: 0 }, { bold: true }],
       KHBangSTT: [{ alignment: 'center', spacing: { before: 30, after: 30 } }, { size: 12 }],
       KHBangNhomCon: [{ spacing: { before: 40 } }, { size: 12, bold: true, italic: true }],
     };

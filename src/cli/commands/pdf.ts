@@ -19,6 +19,8 @@ export function pdfCommand(context: Context): Command {
       oneOf('--engine', ['auto', 'native', 'libreoffice'] as const),
       'auto' as const,
     )
+    .option('--draft', 'in mờ "DỰ THẢO" trên mọi trang / "DỰ THẢO" across every page')
+    .option('--pdfa', 'PDF/A-2b để lưu trữ / for archives')
     .option(
       '-o, --output <PATH>',
       'nơi ghi: tệp, thư mục hoặc .zip; mặc định cạnh tệp Word / file, folder or .zip; beside the input unless told',

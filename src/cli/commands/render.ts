@@ -18,8 +18,13 @@ export function renderCommand(context: Context): Command {
       oneOf('--engine', ['auto', 'native', 'libreoffice'] as const),
       'auto' as const,
     )
-    .option('--draft', 'bản nháp: chỗ thiếu in dấu chấm / draft: gaps are printed as dots')
-    .option('--attach', 'kế hoạch, phụ lục thành tệp riêng / attachments in files of their own')
+    .option(
+      '--draft',
+      'bản dự thảo: chỗ thiếu in dấu chấm, mọi trang in mờ "DỰ THẢO" / draft: gaps as dots, "DỰ THẢO" across every page',
+    )
+    .option('--attach', 'đính kèm dữ liệu kế hoạch vào PDF / puts the plan data into the PDF')
+    .option('--pdfa', 'PDF/A-2b để lưu trữ; cùng --attach là PDF/A-3b / for archives; PDF/A-3b with --attach')
+    .option('--separate', 'quyết định, kế hoạch, từng phụ lục thành tệp riêng / each part in a file of its own')
     .option(
       '-o, --output <PATH>',
       'nơi ghi: tệp, thư mục hoặc .zip; mặc định cạnh tệp dữ liệu / file, folder or .zip; beside the input unless told',

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { PdfEngine } from '../../pdf/engine.ts';
+import { pdfOptionsOf } from '../../pdf/options.ts';
 import { zipMediaType } from '../../render/archive.ts';
 import { withAttachments } from '../../render/attachments.ts';
 import { render } from '../../render/render.ts';
@@ -54,11 +55,15 @@ export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentR
       },
     },
     handler: async (request, reply) => {
-      const { format = 'docx', template, draft, attachments } = request.query;
-      const plan = attachments ? withAttachments(request.body, attachments) : (request.body as unknown);
+      const { format = 'docx', template, attach, separate } = request.query;
+      const plan =
+        separate === undefined
+          ? (request.body as unknown)
+          : withAttachments(request.body, separate === 'true' ? 'separateFiles' : 'sameFile');
       const rendered = await render(plan, await stockTemplateFor(plan, template), {
         format,
-        draft: draft === 'true',
+        ...pdfOptionsOf(request.query),
+        attach: attach === 'true',
         signal: signalOfHangUp(reply),
         engine,
       });

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import type { FileConverter } from '../../pdf/outside/converter.ts';
+import { pdfOptionsOf } from '../../pdf/options.ts';
 import { downloadOf } from '../documents/download.ts';
 import { findingHeaders } from '../documents/finding-headers.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
@@ -63,7 +64,7 @@ export function pdfRoutes(app: FastifyInstance, { converter, most }: PdfRoutes):
         const { engine = 'auto' } = request.query;
         const converted = await converter.convert(
           { bytes, name: 'gửi lên' },
-          { engine, signal: signalOfHangUp(reply) },
+          { engine, pdf: pdfOptionsOf(request.query), signal: signalOfHangUp(reply) },
         );
         const download = downloadOf([{ name: 'van-ban.pdf', mediaType: 'application/pdf', bytes: converted.pdf }]);
         return reply

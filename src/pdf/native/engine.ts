@@ -5,6 +5,7 @@ import { readWord } from '../../word/reading/read-word.ts';
 import type { WordDocument } from '../../word/reading/types.ts';
 import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { PdfEngine } from '../engine.ts';
+import type { PdfOptions } from '../options.ts';
 import { replacedFamilies } from './families.ts';
 import { layOut } from './layout/lay-out.ts';
 import { nativeRefusal } from './refusal.ts';
@@ -71,10 +72,10 @@ export type Setting = { bytes: Uint8Array; departures: readonly Finding[] } | { 
  * Lays out and writes a document that has been read.
  * @throws Failure `pdf.timeout`, `pdf.too-many-pages`
  */
-export async function setNatively(assessment: Assessed, deadlineMs?: number): Promise<Setting> {
+export async function setNatively(assessment: Assessed, pdf: PdfOptions = {}, deadlineMs?: number): Promise<Setting> {
   const { document, gaps, departures } = assessment;
   if (gaps.length > 0) return { gaps };
-  const { bytes, missing } = await writePdf(layOut(document, deadlineMs));
+  const { bytes, missing } = await writePdf(layOut(document, deadlineMs), pdf);
   noteMissing(assessment, missing);
   return missing.length === 0 ? { bytes, departures } : { gaps };
 }
@@ -86,7 +87,7 @@ export function nativeEngine(): PdfEngine {
     findings: (docx) => Promise.resolve(assess(docx).departures),
     async convert(docx, options) {
       if (options?.signal?.aborted) throw new Failure('unavailable', 'pdf.cancelled', 'Đã dừng việc tạo PDF.');
-      const set = await setNatively(assess(docx), options?.deadlineMs);
+      const set = await setNatively(assess(docx), options?.pdf, options?.deadlineMs);
       if ('gaps' in set) throw nativeRefusal(set.gaps);
       return set.bytes;
     },

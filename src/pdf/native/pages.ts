@@ -1,11 +1,12 @@
 /** A laid-out document: what stands where on each page. Points from the top left corner of the page, y downwards. */
 import type { Face } from '../../fonts/metrics.ts';
+import type { Properties } from '../finish/about.ts';
 
 export interface LaidOut {
   pages: readonly Page[];
   /** Headings for bookmarks, in order. */
   outline: readonly OutlineEntry[];
-  properties: { title: string; creator: string; created: string };
+  properties: Properties;
 }
 
 export interface Page {

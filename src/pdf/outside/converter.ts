@@ -8,6 +8,7 @@ import { usualFileLimits } from '../../word/gate/confined/limits.ts';
 import { confinedPool, type PoolHabits } from '../../word/gate/confined/pool.ts';
 import type { EngineName } from '../choose.ts';
 import type { ConvertOptions, PdfEngine } from '../engine.ts';
+import type { PdfOptions } from '../options.ts';
 import { noEngineFor } from '../native/refusal.ts';
 import { producer } from '../native/write/finish/producer.ts';
 import { convertTask, warmUpTask } from './tasks.ts';
@@ -21,6 +22,7 @@ export interface OutsideFile {
 export interface OutsideOptions {
   engine: EngineName;
   signal?: AbortSignal;
+  pdf?: PdfOptions;
 }
 
 export interface ConvertedFile {
@@ -66,12 +68,12 @@ export function fileConverter({ office, limits, pool: habits }: ConverterOptions
   };
 
   return {
-    async convert({ bytes, name }, { engine, signal }) {
+    async convert({ bytes, name }, { engine, signal, pdf = {} }) {
       const call = signal ? { signal } : {};
-      const result = await pool.run(convertTask, bytes, { name, engine }, call);
+      const result = await pool.run(convertTask, bytes, { name, engine, pdf }, call);
       const { findings } = result;
       if ('pdf' in result) return { pdf: result.pdf, engine: producer, findings };
-      return { ...(await throughOffice(result.docx, result.gaps, call)), findings };
+      return { ...(await throughOffice(result.docx, result.gaps, { ...call, pdf })), findings };
     },
     warmUp: async () => {
       await pool.run(warmUpTask, new Uint8Array(), undefined);

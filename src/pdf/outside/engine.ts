@@ -13,8 +13,8 @@ export function outsideEngine(name: EngineName, limits: Partial<FileLimits>): Pd
     name,
     version: (docx) => Promise.resolve((docx && made.get(docx)?.engine) ?? ''),
     findings: (docx) => Promise.resolve(made.get(docx)?.findings ?? []),
-    async convert(docx, { signal } = {}) {
-      const options = { engine: name, ...(signal ? { signal } : {}) };
+    async convert(docx, { signal, pdf = {} } = {}) {
+      const options = { engine: name, pdf, ...(signal ? { signal } : {}) };
       const converted = await converter.convert({ bytes: docx, name: 'đã ghép' }, options);
       made.set(docx, converted);
       return converted.pdf;

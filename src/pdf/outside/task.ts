@@ -5,11 +5,13 @@ import { assessParts, setNatively } from '../native/engine.ts';
 import { isLegacy, nativeRefusal } from '../native/refusal.ts';
 import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { EngineName } from '../choose.ts';
+import type { PdfOptions } from '../options.ts';
 
 export interface OutsideOrder {
   /** The file's name, for messages. */
   name: string;
   engine: EngineName;
+  pdf: PdfOptions;
 }
 
 /** A PDF; or the document written anew, without what the gate stripped, with what our engine cannot set of it. */
@@ -18,11 +20,11 @@ export type OutsideResult = { findings: readonly Finding[] } & (
 );
 
 /** @throws Failure of the gate; `pdf.legacy-font`; `pdf.native-unsupported` where only the native engine is asked for */
-export async function convertOutside(bytes: Uint8Array, { name, engine }: OutsideOrder): Promise<OutsideResult> {
+export async function convertOutside(bytes: Uint8Array, { name, engine, pdf }: OutsideOrder): Promise<OutsideResult> {
   const trees = new XmlTrees();
   const { parts, findings } = admit(bytes, name, 'convert', trees.alongside);
   if (engine === 'libreoffice') return { findings, docx: writePackage(parts), gaps: [] };
-  const set = await setNatively(assessParts(parts, trees));
+  const set = await setNatively(assessParts(parts, trees), pdf);
   if ('bytes' in set) return { findings: [...findings, ...set.departures], pdf: set.bytes };
   if (engine === 'native' || set.gaps.some(isLegacy)) throw nativeRefusal(set.gaps);
   return { findings, docx: writePackage(parts), gaps: set.gaps };

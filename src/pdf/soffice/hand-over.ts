@@ -2,10 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startGroup } from '../supervisor/process-group.ts';
+import type { OfficePdf } from '../office-kind.ts';
 import { quiet, type Office } from './office.ts';
 
 /** Names inside the folder of a job. */
 export const jobFiles = { word: 'document.docx', pdf: 'document.pdf' };
+
+/** With LibreOffice's own numbers for the standards, as JSON, which it reads since 7.4. */
+function exportFilter({ pdfa }: OfficePdf): string {
+  const options = pdfa && JSON.stringify({ SelectPdfVersion: { type: 'long', value: String(pdfa) } });
+  return ['pdf', 'writer_pdf_Export', ...(options ? [options] : [])].join(':');
+}
 
 /** Nothing but Word is accepted: without this, LibreOffice guesses and converts anything as text. */
 const wordFilter = '--infilter=MS Word 2007 XML';
@@ -14,7 +21,12 @@ const wordFilter = '--infilter=MS Word 2007 XML';
  * Converts the Word file in the folder.
  * @returns the bytes that the office wrote; undefined if it wrote none, which it does for a file that it cannot load
  */
-export async function handOver(office: Office, folder: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
+export async function handOver(
+  office: Office,
+  folder: string,
+  wanted: OfficePdf,
+  signal: AbortSignal,
+): Promise<Uint8Array | undefined> {
   const courier = startGroup({
     command: office.programs.courier,
     args: [
@@ -22,7 +34,7 @@ export async function handOver(office: Office, folder: string, signal: AbortSign
       ...quiet,
       wordFilter,
       '--convert-to',
-      'pdf:writer_pdf_Export',
+      exportFilter(wanted),
       '--outdir',
       folder,
       join(folder, jobFiles.word),

@@ -26,7 +26,7 @@ export function wasmOffice(env: NodeJS.ProcessEnv, patience: Patience = usualPat
       const start = wasmStarter(place, env, patience);
       return async () => start(await usableWasm(env));
     },
-    convert: (office, folder, signal) => askOffice(office, folder, patience, signal),
+    convert: (office, folder, _wanted, signal) => askOffice(office, folder, patience, signal),
     habits: { backOffMs: [0, 250], worksPerProcess: 100 },
     usualDeadlineMs: 3 * patience.documentMs,
   };

@@ -11,7 +11,7 @@ export interface WordDocument {
   /** What the reading met and cannot represent, with its place. */
   unsupported: readonly Unsupported[];
   settings: Settings;
-  properties: { title: string; creator: string; created: string };
+  properties: { title: string; creator: string; subject: string; created: string; modified: string };
 }
 
 export interface Unsupported {

@@ -1,8 +1,10 @@
 /** A laid-out document as a PDF, the same bytes for the same document from every process. */
-import { PDFContext, PDFString, PDFWriter } from 'pdf-lib';
+import { PDFContext, PDFDict, PDFWriter } from 'pdf-lib';
+import { finish } from '../../finish/finish.ts';
+import type { PdfOptions } from '../../options.ts';
 import type { LaidOut } from '../pages.ts';
-import { writeInformation, identifier } from './finish/information.ts';
 import { writeOutline } from './finish/outline.ts';
+import { producer } from './finish/producer.ts';
 import { embedFace } from './font/embed.ts';
 import { facesFor } from './font/for-document.ts';
 import { embedImages } from './image/embed.ts';
@@ -16,12 +18,12 @@ export interface WrittenPdf {
 }
 
 /**
- * Writes fonts as subsets, text in the order of the items, bookmarks and properties. Tinos is the only family.
- * @throws Failure `pdf.image-kind`, `pdf.image-broken`
+ * Writes fonts as subsets, text in the order of the items, bookmarks, and what `options` ask for. Tinos is the only family.
+ * @throws Failure `pdf.image-kind`, `pdf.image-broken`, `pdf.pdfa-colour`
  */
-export async function writePdf(document: LaidOut): Promise<WrittenPdf> {
+export async function writePdf(document: LaidOut, options: PdfOptions = {}): Promise<WrittenPdf> {
   const context = PDFContext.create();
-  const catalog = context.nextRef();
+  const catalogRef = context.nextRef();
   const tree = context.nextRef();
 
   const { byFace, missing } = facesFor(document.pages, composedText);
@@ -33,21 +35,21 @@ export async function writePdf(document: LaidOut): Promise<WrittenPdf> {
   context.assign(tree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }));
 
   const outline = writeOutline(context, document.outline, document.pages, pages);
-  // PDF/A and attachments: metadata stream, output intent and /AF go in here.
-  context.assign(
-    catalog,
-    context.obj({
-      Type: 'Catalog',
-      Pages: tree,
-      Lang: PDFString.of('vi-VN'),
-      ViewerPreferences: { DisplayDocTitle: true },
-      ...(outline ? { Outlines: outline } : {}),
-    }),
+  const catalog = context.obj({ Type: 'Catalog', Pages: tree, ...(outline ? { Outlines: outline } : {}) });
+  context.assign(catalogRef, catalog);
+  context.trailerInfo.Root = catalogRef;
+  finish(
+    {
+      context,
+      catalog,
+      pages: document.pages.map(({ width, height }, at) => ({
+        dict: context.lookup(pages[at], PDFDict),
+        width,
+        height,
+      })),
+      about: { ...document.properties, producer, tool: '' },
+    },
+    options,
   );
-
-  context.trailerInfo.Root = catalog;
-  context.trailerInfo.Info = writeInformation(context, document.properties);
-  const id = identifier(context);
-  context.trailerInfo.ID = context.obj([id, id]);
   return { bytes: await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer(), missing };
 }

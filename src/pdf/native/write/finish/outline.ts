@@ -45,6 +45,14 @@ function tie({ ref, dict, children }: Branch): number {
   return below;
 }
 
+/** Letters of a bookmark: a side panel shows no more, and PDF/A limits strings (ISO 19005-2, 6.1.13). */
+const longest = 250;
+
+function shortened(title: string): string {
+  const letters = [...title.normalize('NFC')];
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
+}
+
 /** @returns nothing when the document has no headings. */
 export function writeOutline(
   context: PDFContext,
@@ -57,7 +65,7 @@ export function writeOutline(
   const root = grow(context, reachable, ({ title, page, y }) => {
     const top = Math.round(((pages[page]?.height ?? 0) - y) * 100) / 100;
     const target = [pageRefs[page] ?? null, PDFName.of('XYZ'), null, top, null];
-    return context.obj({ Title: PDFHexString.fromText(title.normalize('NFC')), Dest: target });
+    return context.obj({ Title: PDFHexString.fromText(shortened(title)), Dest: target });
   });
   tie(root);
   return root.ref;
