@@ -88,7 +88,7 @@ describe('the OpenAPI description', () => {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'application/octet-stream',
     ]);
-    expect(operation.parameters.map(({ name }) => name)).toEqual(['engine']);
+    expect(operation.parameters.map(({ name }) => name)).toEqual(['engine', 'draft', 'pdfa']);
     expect(Object.keys(operation.responses[200]?.headers ?? {})).toEqual([
       'x-kehoach-engine',
       'x-kehoach-findings',
