@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openPackage, writePackage } from './package.ts';
 import { relationshipsOf } from './reading/parts.ts';
+import { XmlTrees } from './reading/xml-trees.ts';
 import { readWord } from './reading/read-word.ts';
 import { withWatermark } from './watermark.ts';
 
@@ -22,7 +23,9 @@ const edit = (part: string, from: string | RegExp, to: string) => (parts: Map<st
 
 function marked(docx: Uint8Array) {
   const parts = openPackage(withWatermark(docx, 'DỰ THẢO "A" & B'));
-  const headers = [...relationshipsOf('word/document.xml', parts).values()].filter(({ type }) => type === 'header');
+  const headers = [...relationshipsOf('word/document.xml', { parts, trees: new XmlTrees() }).values()].filter(
+    ({ type }) => type === 'header',
+  );
   return { parts, headers: headers.map(({ target }) => String(parts.get(target))) };
 }
 

@@ -5,6 +5,7 @@
 import { Failure } from '../failure.ts';
 import { documentPart, openPackage, writePackage, type WordPackage } from './package.ts';
 import { relationshipsOf } from './reading/parts.ts';
+import { XmlTrees } from './reading/xml-trees.ts';
 import { escapeText } from './xml.ts';
 
 const relationshipsPart = 'word/_rels/document.xml.rels';
@@ -93,7 +94,7 @@ function textOf(parts: WordPackage, name: string): string {
 /** Gives the kinds a header of their own. */
 function addHeader(parts: Map<string, string | Uint8Array>, kinds: readonly string[]): void {
   const name = free(parts, (at) => `word/headerDraft${at}.xml`);
-  const id = free(relationshipsOf(documentPart, parts), (at) => `rIdDraft${at}`);
+  const id = free(relationshipsOf(documentPart, { parts, trees: new XmlTrees() }), (at) => `rIdDraft${at}`);
   const relation = `<Relationship Id="${id}" Type="${officeRelationships}/header" Target="${name.slice('word/'.length)}"/>`;
   const relations =
     textOf(parts, relationshipsPart) ||
@@ -113,7 +114,9 @@ export function withWatermark(docx: Uint8Array, words: string): Uint8Array {
   const parts = new Map(openPackage(docx));
   const kinds = missingKinds(textOf(parts, documentPart), textOf(parts, 'word/settings.xml'));
   if (kinds.length > 0) addHeader(parts, kinds);
-  const headers = [...relationshipsOf(documentPart, parts).values()].filter(({ type }) => type === 'header');
+  const headers = [...relationshipsOf(documentPart, { parts, trees: new XmlTrees() }).values()].filter(
+    ({ type }) => type === 'header',
+  );
   [...new Set(headers.map(({ target }) => target))].forEach((name, at) => {
     const header = textOf(parts, name);
     const marked = withRun(header, shapeRun(words, at));

@@ -2,7 +2,7 @@
 import { Failure } from '../../failure.ts';
 import { corePropertiesPart } from '../../word/core-properties.ts';
 import { readEntry } from '../../word/gate/index.ts';
-import { propertiesIn } from '../../word/reading/properties.ts';
+import { readProperties } from '../../word/reading/properties.ts';
 import { parseXml } from '../../word/reading/xml-tree.ts';
 import type { Properties } from '../finish/about.ts';
 
@@ -10,9 +10,9 @@ import type { Properties } from '../finish/about.ts';
 export function propertiesOf(docx: Uint8Array): Properties {
   try {
     const xml = readEntry(docx, corePropertiesPart);
-    return propertiesIn(xml ? parseXml(xml, corePropertiesPart) : undefined);
+    return readProperties(xml ? parseXml(xml, corePropertiesPart) : undefined);
   } catch (error) {
-    if (error instanceof Failure) return propertiesIn(undefined);
+    if (error instanceof Failure) return readProperties(undefined);
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 /** What ISO 19005-2 and -3 ask of a file at level B, as far as our PDFs could offend against it: clause by clause. */
-import { create, type Font } from '@cantoo/fontkit';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -14,6 +13,7 @@ import {
 } from 'pdf-lib';
 import { SaxesParser } from 'saxes';
 import { operationsOf, type Operation } from './content.ts';
+import { compositeProblems, programProblems } from './fonts.ts';
 
 interface Opened {
   bytes: Buffer;
@@ -67,71 +67,11 @@ function everything(pdf: PDFDocument): PDFObject[] {
   return found;
 }
 
-interface CidFont {
-  dict: PDFDict;
-  program: Font | undefined;
-  widthOf: (code: number) => number;
-}
-
-function cidFonts({ dicts }: Opened): Map<PDFDict, CidFont> {
-  const found = new Map<PDFDict, CidFont>();
-  for (const font of dicts.filter((dict) => is(dict, 'Subtype', 'Type0'))) {
-    const dict = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-    const file = dict.lookup(name('FontDescriptor'), PDFDict).lookup(name('FontFile2'));
-    const widths = new Map<number, number>();
-    const all = dict.lookup(name('W'), PDFArray);
-    for (let at = 0; at + 1 < all.size(); at += 2) {
-      const list = all.lookup(at + 1);
-      if (list instanceof PDFArray)
-        list.asArray().forEach((width, i) => widths.set(number(all.lookup(at)) + i, number(width)));
-    }
-    const program = file instanceof PDFRawStream ? (create(decoded(file)) as Font) : undefined;
-    found.set(font, { dict, program, widthOf: (code) => widths.get(code) ?? 1000 });
-  }
-  return found;
-}
-
-/** Every code that a page shows, with its font. */
-function* shown({ pages }: Opened): Generator<{ font: PDFDict; code: number }> {
-  for (const { dict, operations } of pages) {
-    let font: PDFDict | undefined;
-    for (const { operator, operands } of operations) {
-      if (operator === 'Tf') {
-        const fonts = dict.lookup(name('Resources'), PDFDict).lookup(name('Font'), PDFDict);
-        font = fonts.lookup(name(String(operands[0]).slice(1)), PDFDict);
-      }
-      if (!font || !['TJ', 'Tj'].includes(operator)) continue;
-      for (const operand of operands) {
-        if (typeof operand === 'string') continue;
-        for (let at = 0; at + 1 < operand.length; at += 2) {
-          yield { font, code: ((operand[at] ?? 0) << 8) | (operand[at + 1] ?? 0) };
-        }
-      }
-    }
-  }
-}
-
 const operators = new Set(
   'b B b* B* BDC BMC BT c cm d Do EMC ET f f* g G h i j J l m M n q Q re rg RG s S Tc Td TD Tf Tj TJ Tm Tr Ts Tw Tz T* v w W W* y'.split(
     ' ',
   ),
 );
-
-const fontProblems: Check = (file) => {
-  const fonts = cidFonts(file);
-  const problems = new Set<string>();
-  for (const { font, code } of shown(file)) {
-    const cid = fonts.get(font);
-    const glyph = cid?.program?.getGlyph(code);
-    if (!cid?.program) problems.add('a font without its program');
-    else if (code === 0) problems.add('.notdef is shown');
-    else if (!glyph || code >= cid.program.numGlyphs) problems.add(`no glyph for ${code}`);
-    else if (Math.abs((glyph.advanceWidth * 1000) / cid.program.unitsPerEm - cid.widthOf(code)) > 1) {
-      problems.add(`width of ${code}`);
-    }
-  }
-  return [...problems];
-};
 
 const limits: Check = ({ objects, pages }) => [
   ...objects.map(
@@ -230,13 +170,8 @@ const clauses: Record<string, Check> = {
       dict.get(name('Interpolate'))?.toString() === 'true' && 'Interpolate',
       is(dict, 'Subtype', 'PS') && 'PostScript',
     ]),
-  '6.2.11.3 CIDFonts': (file) =>
-    [...cidFonts(file)].flatMap(([font, { dict }]) => [
-      !is(font, 'Encoding', 'Identity-H') && 'encoding',
-      is(dict, 'Subtype', 'CIDFontType2') && !dict.has(name('CIDToGIDMap')) && 'no CIDToGIDMap',
-      dict.lookup(name('FontDescriptor'), PDFDict).has(name('CIDSet')) && 'a CIDSet, which would have to be whole',
-    ]),
-  '6.2.11.4 fonts': fontProblems,
+  '6.2.11.3 composite fonts': ({ dicts }) => compositeProblems(dicts),
+  '6.2.11.4 font programs': ({ dicts, pages }) => programProblems(dicts, pages),
   '6.3 annotations': ({ dicts }) =>
     dicts.map((dict) => is(dict, 'Type', 'Annot') && !((number(dict.lookup(name('F'))) & 4) > 0) && 'not printed'),
   '6.5 actions': ({ pdf, dicts }) => [

@@ -40,7 +40,7 @@ async function sample(): Promise<Uint8Array> {
   return renderWord(data, await loadStockTemplate(templateFor(data))).files[0]!.bytes;
 }
 
-const pages = laidOut([linesOf(['QUYẾT ĐỊNH', 'Về việc (ban hành) Kế hoạch \\ năm 2026'])], {
+const pages = laidOut([linesOf(['QUYẾT ĐỊNH', 'Về việc (ban hành) Kế hoạch \\ năm 2026', 'Chọn ☐ hay ☑, Łódź'])], {
   outline: [{ title: 'Rất dài '.repeat(5000), level: 0, page: 0, y: 80 }],
 });
 
@@ -96,8 +96,9 @@ const breakers: Record<string, (pdf: PDFDocument, bytes: Buffer) => Buffer | und
   '6.2.3 output intent': (pdf) => setEverywhere(pdf, 'N', (dict) => dict.set(PDFName.of('N'), PDFNumber.of(4))),
   '6.2.4.3 colours': (pdf) => addContent(pdf, '0 0 0 1 k'),
   '6.2.8 images': (pdf) => void pdf.context.register(pdf.context.stream('', { Subtype: 'Image', Interpolate: true })),
-  '6.2.11.3 CIDFonts': (pdf) => setEverywhere(pdf, 'CIDToGIDMap', (dict) => dict.delete(PDFName.of('CIDToGIDMap'))),
-  '6.2.11.4 fonts': (pdf) =>
+  '6.2.11.3 composite fonts': (pdf) =>
+    setEverywhere(pdf, 'CIDToGIDMap', (dict) => dict.delete(PDFName.of('CIDToGIDMap'))),
+  '6.2.11.4 font programs': (pdf) =>
     setEverywhere(pdf, 'W', (dict) => dict.set(PDFName.of('W'), pdf.context.obj([0, [7, 7, 7]]))),
   '6.3 annotations': (pdf) => void pdf.context.register(pdf.context.obj({ Type: 'Annot', F: 2 })),
   '6.5 actions': (pdf) => void pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj({ S: 'Launch' })),
