@@ -179,7 +179,7 @@ describe('what is no sound Word file is refused, and says what it is', () => {
       422,
       'pdf.native-unsupported',
     );
-    expect(told.detail).toMatch(/đường viền đoạn văn \(.*đoạn \d+\)/);
+    expect(told.detail).toMatch(/đường viền đoạn văn \(1 chỗ: .*đoạn \d+/);
     expect(told.findings[0]?.path).toMatch(/đoạn \d+/);
   });
 });

@@ -6,7 +6,7 @@ import { legacyCode } from './families.ts';
 
 function refusal(gaps: readonly Finding[], remedy: string, cause?: unknown): Failure {
   const what = gaps.map(({ message }) => message).join(' ');
-  const message = `Bộ tạo PDF sẵn có chưa trình bày được văn bản này: ${what} ${remedy}`;
+  const message = `Chưa tạo được PDF bằng bộ tạo sẵn có. ${what} ${remedy}`;
   return new Failure('input', 'pdf.native-unsupported', message, gaps, cause);
 }
 
