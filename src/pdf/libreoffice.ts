@@ -68,7 +68,10 @@ async function convertIn<I extends Instance>(
     );
     if (!pdf) throw notConvertible('LibreOffice không đọc được nội dung của tệp');
     if (!isWholePdf(pdf)) throw sofficeFailed('LibreOffice ghi ra một tệp PDF không trọn vẹn');
-    return await finishPdf(pdf, properties, wanted);
+    return await finishPdf(pdf, properties, wanted).catch((error: unknown) => {
+      if (error instanceof Failure) throw error;
+      throw sofficeFailed('LibreOffice ghi ra một tệp PDF không đọc được', error);
+    });
   } finally {
     await clearAway(folder);
   }

@@ -128,7 +128,7 @@ describe('a wrong template', () => {
 describe('wrong use', () => {
   it.each([
     [['render'], 'cli.missing-argument'],
-    [['render', 'plan.json', '--pdfa'], 'cli.unknown-option'],
+    [['render', 'plan.json', '--pdf'], 'cli.unknown-option'],
     [['rendr', 'plan.json'], 'cli.unknown-command'],
     [['render', 'plan.json', 'hai.json'], 'cli.too-many-arguments'],
     [['render', 'plan.json', '--format', 'odt'], 'cli.unknown-value'],

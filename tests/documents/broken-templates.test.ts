@@ -288,14 +288,14 @@ describe('a file that is no Word file is refused as a template', () => {
   };
 
   it.each([
-    ['nothing', new Uint8Array()],
-    ['text', new TextEncoder().encode('Xin chào')],
-    ['a zip without a document', zipOf((zip) => zip.remove('word/document.xml'))],
-    ['a zip without content types', zipOf((zip) => zip.remove('[Content_Types].xml'))],
-    ['half of a file', stock.subarray(0, stock.length / 2)],
-    ['all but the last ten bytes', stock.subarray(0, -10)],
-  ])('%s', (_, bytes) => {
-    expect(failureOf(bytes)).toMatchObject({ kind: 'input', code: 'word.not-docx' });
+    ['nothing', 'word.gate-empty', new Uint8Array()],
+    ['text', 'word.not-docx', new TextEncoder().encode('Xin chào')],
+    ['a zip without a document', 'word.not-docx', zipOf((zip) => zip.remove('word/document.xml'))],
+    ['a zip without content types', 'word.not-docx', zipOf((zip) => zip.remove('[Content_Types].xml'))],
+    ['half of a file', 'word.gate-cut-off', stock.subarray(0, stock.length / 2)],
+    ['all but the last ten bytes', 'word.not-docx', stock.subarray(0, -10)],
+  ])('%s', (_, code, bytes) => {
+    expect(failureOf(bytes)).toMatchObject({ kind: 'input', code });
   });
 
   it.each([

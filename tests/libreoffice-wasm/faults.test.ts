@@ -71,7 +71,7 @@ afterAll(() => {
 it('starts one process, with enough threads, for all documents', async () => {
   const engine = engineOf();
   const texts = await Promise.all([1, 2, 3].map(() => textOf(engine.convert(word))));
-  expect(new Set(texts)).toEqual(new Set(['%PDF-1.7 12 threads\n%%EOF\n']));
+  expect(new Set(texts.map((text) => /\d+ threads/.exec(text)?.[0]))).toEqual(new Set(['12 threads']));
   expect(fake.starts()).toHaveLength(1);
 });
 

@@ -41,7 +41,14 @@ exports.LibreOfficeConverter = class {
     if (meets('document-dies')) process.kill(process.pid, 'SIGKILL');
     if (meets('document-throws')) throw new Error('table index is out of bounds');
     if (meets('document-unreadable')) throw Object.assign(new Error('Failed to load'), { code: 'LOAD_FAILED' });
-    return { data: Buffer.from('%PDF-1.7 ' + this.module.threads + ' threads\\n%%EOF\\n') };
+    const page = '% ' + this.module.threads + ' threads';
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>/Contents 4 0 R>>',
+      '<</Length ' + page.length + '>>\\nstream\\n' + page + '\\nendstream',
+    ].map((object, at) => at + 1 + ' 0 obj\\n' + object + '\\nendobj\\n');
+    return { data: Buffer.from('%PDF-1.7\\n' + objects.join('') + 'trailer\\n<</Root 1 0 R/Size 5>>\\n%%EOF\\n') };
   }
 };`;
 

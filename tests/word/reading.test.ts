@@ -114,7 +114,7 @@ describe.skipIf(!existsSync(real))('real documents', () => {
 });
 
 const unsupported: Readonly<Record<string, readonly string[]>> = {
-  'Phuluc1.docx': ['text box', 'floating table', 'w:footnoteReference', 'arrow', 'shape'],
+  'Phuluc1.docx': ['text box', 'floating table', 'w:footnoteReference', 'arrow', 'shape', 'image of type image/x-wmf'],
   'Phuluc3.docx': ['text box'],
   'Phuluc6.docx': ['w:footnoteReference', 'floating table'],
 };
