@@ -86,6 +86,8 @@ export interface RuleFinding {
   /** In Vietnamese, with units: `cỡ chữ 13 đến 14`. */
   required: string;
   place: FoundPlace;
+  /** Further places in the same page part where the same was found. */
+  others?: readonly FoundPlace[];
   remedy: string;
 }
 

@@ -32,10 +32,25 @@ export interface Breach {
 /** Breaches, none if the rule is kept; `notApplicable` where nothing stands that it speaks of. */
 export type Check = (context: CheckContext, rule: Rule) => readonly Breach[] | 'notApplicable';
 
+/** What of the look of words a rule speaks of. */
+export type Quality = 'size' | 'weight' | 'slant' | 'letters' | 'alignment';
+
+/** A rule that only compares a look; what is required stands in the rule. Checks and mends are made from it. */
+export interface LookDemand {
+  quality: Quality;
+  /** The stretch of each component: all of it, its label (`Điều 1.`), or its label with the title after it. */
+  of: 'whole' | 'label' | 'labelAndTitle';
+  /** Every word must have that look, or most of the letters. */
+  extent: 'every' | 'most';
+  /** Only components titled so; absent: all. */
+  titled?: readonly NonNullable<Component['titled']>[];
+}
+
 /** A rule with its check. */
 export interface CheckedRule {
   rule: Rule;
   check: Check;
+  look?: LookDemand;
   /** Once for the file, not for each document in it. */
   wholeFile?: boolean;
 }
