@@ -63,7 +63,13 @@ function stretchesFor({ places, label, title }: Component, { of }: LookDemand): 
   if (of === 'whole' || first === undefined) return places;
   if (label === undefined) return [];
   const sign = within(first, first.from, Math.min(first.to, first.from + label.text.length));
-  return of === 'labelAndTitle' && title !== undefined ? [sign, title] : [sign];
+  return of === 'labelAndTitle' && title !== undefined ? [sign, withoutRemark(title)] : [sign];
+}
+
+/** A remark in brackets after a title, `(có Phụ lục kèm theo)`, has no look of its own in the decree. */
+function withoutRemark(title: Placed): Placed {
+  const remark = /\s*\([^()]*\)[.;:]?$/u.exec(title.text);
+  return remark === null || remark.index === 0 ? title : within(title, title.from, title.from + remark.index);
 }
 
 /** Words such as `TTg`, `QyĐ`, `CTr` keep their small letters among capitals. */

@@ -21,6 +21,11 @@ const head: readonly LookRow[] = [
   {
     ...{ stem: 'motto', kinds: ['motto'], clause: form('II', '1', 'b') },
     ...{ ...ordinary, letters: 'in thường', ...boldUpright, ...centred },
+    implies: {
+      size: ['nd30.motto-rule-length'],
+      weight: ['nd30.motto-rule-length'],
+      letters: ['nd30.motto-rule-length', 'nd30.motto-text'],
+    },
   },
   {
     ...{ stem: 'parent-organ', kinds: ['parentOrgan'], clause: form('II', '2', 'b') },
@@ -105,11 +110,12 @@ const headings: readonly LookRow[] = [
     ...{ name: 'Tiêu đề của mục, tiểu mục', ...ordinary, letters: 'in hoa', ...boldUpright, ...centred },
   },
   {
-    ...{ stem: 'roman-heading', kinds: ['romanHeading'], clause: form('V') },
+    ...{ stem: 'roman-heading', kinds: ['romanHeading'], clause: form('V'), of: 'labelAndTitle' },
     ...{ name: 'Số thứ tự và tiêu đề của mục', ...ordinary, letters: 'in hoa', ...boldUpright },
   },
   {
     ...{ stem: 'article', kinds: ['article'], clause: form('II', '6', 'đ'), of: 'labelAndTitle' },
+    implies: { size: ['nd30.body-size'] },
     ...{ name: 'Từ “Điều”, số thứ tự và tiêu đề của điều', ...ordinary, letters: 'in thường', ...boldUpright },
   },
   {

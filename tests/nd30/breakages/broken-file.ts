@@ -49,6 +49,7 @@ const textOf = (paragraph: Element) =>
 
 function paragraphsWith(document: Document, text: string, at: number | 'all'): Element[] {
   const found = all(document, 'p').filter((one) => textOf(one).includes(text));
+  if (at === -1) return found.slice(-1);
   const some = at === 'all' ? found : found.slice(at, at + 1);
   if (some.length === 0) throw new Error(`no paragraph with “${text}”`);
   return some;

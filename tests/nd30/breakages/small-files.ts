@@ -57,20 +57,24 @@ export function smallFile(body: string): WordPackage {
 /** Widths in points: 171,39 that of the Tiêu ngữ in 13 bold, 60 between a third and half of the organ's name. */
 const mottoWidth = 171.39;
 
+const nation =
+  middle('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', b + sz(13)) +
+  middle('Độc lập - Tự do - Hạnh phúc', b + sz(13)) +
+  rule(mottoWidth);
+
 /** @param below what follows the number in the left column */
-export const headOf = (number: string, below = '', organ = 'UBND XÃ YÊN KHÁNH') =>
+export const headOf = (number: string, below = '', organ = 'UBND XÃ YÊN KHÁNH', parent = '') =>
   table(
-    [
-      middle(organ, b + sz(13)) + rule(60),
-      middle('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', b + sz(13)) +
-        middle('Độc lập - Tự do - Hạnh phúc', b + sz(13)) +
-        rule(mottoWidth),
-    ],
+    [(parent === '' ? '' : middle(parent, sz(13))) + middle(organ, b + sz(13)) + rule(60), nation],
     [middle(number, sz(13)) + below, middle('Yên Khánh, ngày 05 tháng 01 năm 2026', i)],
   );
 
 export const signed = table([
-  line('Nơi nhận:', b + i + sz(12)) + line('- Như trên;', sz(11)) + line('- Lưu: VT, VP. A.05.', sz(11)),
+  line('Nơi nhận:', b + i + sz(12)) +
+    line('- Như trên;', sz(11)) +
+    line('- Sở Nội vụ tỉnh Hưng Yên;', sz(11)) +
+    line('- Lưu: VT, VP.', sz(11)) +
+    line('A.05', sz(11)),
   middle('TM. ỦY BAN NHÂN DÂN') + middle('CHỦ TỊCH') + middle('') + middle('') + middle('Trần Văn An'),
 ]);
 
@@ -82,12 +86,51 @@ const letter = () =>
         'V/v thực hiện cải cách hành chính',
         sz(12),
         '<w:spacing w:before="120" w:after="0"/><w:jc w:val="center"/>',
-      ),
+      ) +
+        middle('THƯỢNG KHẨN') +
+        middle('LƯU HÀNH NỘI BỘ'),
     ) +
       middle('Kính gửi: Sở Nội vụ.', '') +
       text('Ủy ban nhân dân xã Yên Khánh báo cáo kết quả thực hiện như sau:') +
       text('Các nhiệm vụ được thực hiện đúng tiến độ./.') +
+      signed +
+      line('Địa chỉ: thôn Yên Khánh, xã Yên Khánh; Điện thoại: 0221; Fax: 0221', sz(11)),
+  );
+
+/** A quy định with chapters, sections, articles, khoản and điểm, of an organ with a parent. */
+const chapters = () =>
+  smallFile(
+    headOf('Số: 12/QyĐ-CCVT', '', 'CHI CỤC VĂN THƯ', 'SỞ NỘI VỤ TỈNH HƯNG YÊN') +
+      middle('QUY ĐỊNH') +
+      middle('Về quản lý văn bản đến của cơ quan') +
+      rule(90) +
+      middle('Chương I') +
+      middle('QUY ĐỊNH CHUNG') +
+      text('Điều 1. Phạm vi điều chỉnh', b) +
+      text('Văn thư kiểm tra văn bản trước khi trình.') +
+      middle('Chương II') +
+      middle('QUẢN LÝ VĂN BẢN') +
+      middle('Mục 1') +
+      middle('QUẢN LÝ VĂN BẢN ĐẾN') +
+      text('Điều 2. Tiếp nhận văn bản đến', b) +
+      text('1. Trách nhiệm của văn thư', b) +
+      text('a) Tiếp nhận văn bản;') +
+      text('b) Đăng ký văn bản.') +
+      text('2. Văn bản đến được đăng ký trong ngày./.') +
       signed,
   );
 
-export const smallFiles = { letter } satisfies Record<string, () => WordPackage>;
+/** A Kế hoạch kèm theo in a file of its own, signed by the office in the top right corner (model after 1.3). */
+const attachment = () =>
+  smallFile(
+    line('Số: 57/QĐ-UBND; ngày 05/01/2026; 08:30:00+07:00', sz(10), '<w:jc w:val="right"/>') +
+      table([middle('UBND XÃ YÊN KHÁNH', b + sz(13)) + rule(60), nation]) +
+      middle('KẾ HOẠCH') +
+      middle('Cải cách hành chính năm 2026') +
+      middle('(Kèm theo Quyết định số ……/QĐ-UBND ngày …… tháng …… năm …… của Ủy ban nhân dân xã)', i) +
+      rule(90) +
+      text('I. MỤC ĐÍCH', b) +
+      text('Văn thư kiểm tra văn bản trước khi trình./.'),
+  );
+
+export const smallFiles = { letter, chapters, attachment } satisfies Record<string, () => WordPackage>;

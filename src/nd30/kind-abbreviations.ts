@@ -1,0 +1,36 @@
+/** How the kinds of documents are abbreviated in a ký hiệu: Phụ lục III, Mục I. By folded name. */
+export const kindAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['nghi quyet', 'NQ'],
+  ['quyet dinh', 'QĐ'],
+  ['chi thi', 'CT'],
+  ['quy che', 'QC'],
+  ['quy dinh', 'QyĐ'],
+  ['thong cao', 'TC'],
+  ['thong bao', 'TB'],
+  ['huong dan', 'HD'],
+  ['chuong trinh', 'CTr'],
+  ['ke hoach', 'KH'],
+  ['phuong an', 'PA'],
+  ['de an', 'ĐA'],
+  ['du an', 'DA'],
+  ['bao cao', 'BC'],
+  ['bien ban', 'BB'],
+  ['to trinh', 'TTr'],
+  ['hop dong', 'HĐ'],
+  ['cong dien', 'CĐ'],
+  ['ban ghi nho', 'BGN'],
+  ['ban thoa thuan', 'BTT'],
+  ['giay uy quyen', 'GUQ'],
+  ['giay moi', 'GM'],
+  ['giay gioi thieu', 'GGT'],
+  ['giay nghi phep', 'GNP'],
+  ['phieu gui', 'PG'],
+  ['phieu chuyen', 'PC'],
+  ['phieu bao', 'PB'],
+  ['sao y', 'SY'],
+  ['trich sao', 'TrS'],
+  ['sao luc', 'SL'],
+]);
+
+/** `CV` is no abbreviation of the decree, but offices write it in the ký hiệu of a công văn. */
+export const letterAbbreviation = 'CV';
