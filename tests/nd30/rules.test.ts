@@ -1,8 +1,9 @@
 /** Each rule is broken by itself: that rule is found, and none beside it but those that it says it brings along. */
 import { describe, expect, it } from 'vitest';
 import { allRules } from '../../src/nd30/rules/all-rules.ts';
-import { allBreakages } from './breakages/all-breakages.ts';
-import { broken, rightFile } from './breakages/right-files.ts';
+import { allBreakages, allVariants } from './breakages/all-breakages.ts';
+import { broken, findingsIn, rightFile } from './breakages/right-files.ts';
+import { smallFiles } from './breakages/small-files.ts';
 
 const ruleOf = (id: string) => {
   const found = allRules.find(({ rule }) => rule.id === id);
@@ -22,6 +23,19 @@ describe('a document that breaks one rule', () => {
       expect(found.filter((one) => one !== id && !(implies as readonly string[]).includes(one))).toEqual([]);
     },
   );
+});
+
+describe('a right document', () => {
+  it.each(allVariants.map((one) => [one.what, one] as const))('passes with %s', async (_, { of, change }) => {
+    const right = await rightFile(of);
+    const known = broken(right);
+    expect([...broken(change(right))].filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it.each(Object.keys(smallFiles) as (keyof typeof smallFiles)[])('made by hand has no error: %s', (name) => {
+    const errors = findingsIn(smallFiles[name]()).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, found }) => `${rule.id}: ${found}`)).toEqual([]);
+  });
 });
 
 describe('the table of rules', () => {

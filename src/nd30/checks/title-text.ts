@@ -50,6 +50,9 @@ const referring = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+?)(?:\s+số\b|\s+ngà
 const numbered = /\bsố\s*:?\s*([\s\d.…_]*)\/?\s*([\p{L}\d.…_-]*)/iu;
 const dayOf = /ngày\s*(\d+)\s*tháng\s*(\d+)\s*năm\s*(\d+)/iu;
 
+/** Signs, blanks and case are judged by other rules. */
+const plainSymbol = (symbol: string) => symbol.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+
 const plainDate = (text: string) => {
   const [, ...parts] = dayOf.exec(text) ?? [];
   return parts.map(Number).join('/');
@@ -61,7 +64,7 @@ function toldBy(text: string): Told {
   return {
     kind: fold(kind),
     number: number.replace(/\D/g, '').replace(/^0+/, ''),
-    symbol: /[.…_]/.test(symbol) ? '' : symbol,
+    symbol: /[.…_]/.test(symbol) ? '' : plainSymbol(symbol),
     date: plainDate(text),
   };
 }
@@ -71,7 +74,7 @@ function toldOf(document: FormDocument): Told {
   return {
     kind: document.kindName ?? '',
     number: (parts?.number ?? '').replace(/^0+/, ''),
-    symbol: parts?.symbol ?? '',
+    symbol: /[.…_]/.test(parts?.symbol ?? '') ? '' : plainSymbol(parts?.symbol ?? ''),
     date: plainDate(firstOf(document, 'placeAndDate')?.text ?? ''),
   };
 }

@@ -64,7 +64,9 @@ const boldAtFront = ({ paragraph }: Piece['placed']) => {
 function addTitle(draft: Draft, piece: Piece): boolean {
   const { last } = draft;
   const { look, placed } = piece;
-  if (last === undefined || !look.centred || labelOf(placed.text) !== undefined) return false;
+  if (last === undefined || labelOf(placed.text) !== undefined) return false;
+  const opens = titles[last.kind] !== undefined && look.capitals && look.bold;
+  if (!look.centred && !opens) return false;
   if (titleKinds.has(last.kind) && look.capitals && draft.blanks === 0) {
     draft.extend(last, piece);
     return true;

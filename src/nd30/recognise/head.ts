@@ -76,6 +76,7 @@ export function takeHead(draft: Draft, piece: Piece): boolean {
     draft.extend(last, piece);
     return true;
   }
+  if (inHead && isCopyWord(placed.folded) && isCopy(draft, piece)) return added(addCopy(draft, piece));
   if (isOrganLine(piece, inHead)) return added(draft.add('organ', piece, look.capitals ? 1 : 0.6));
   if (inHead && isCopy(draft, piece)) return added(addCopy(draft, piece));
   if (inHead && draft.has('number') && !look.capitals) return added(draft.add('letterSubject', piece, 0.4));
@@ -86,8 +87,10 @@ export function takeHead(draft: Draft, piece: Piece): boolean {
 function isCopy(draft: Draft, { spot, placed }: Piece): boolean {
   const number = draft.components.find(({ kind }) => kind === 'number');
   if (draft.has('nationalName', 'kind') || number === undefined) return false;
-  return !sameColumn(number.spot, spot) || /^sao|^trich/.test(wholeKind(placed.folded)?.kind ?? '');
+  return !sameColumn(number.spot, spot) || isCopyWord(placed.folded);
 }
+
+const isCopyWord = (folded: string) => /^sao|^trich/.test(wholeKind(folded)?.kind ?? '');
 
 function addCopy(draft: Draft, piece: Piece): Growing {
   const whole = wholeKind(piece.placed.folded);

@@ -28,8 +28,9 @@ export const isTypedRule = (text: string) =>
 
 export function markOf(placed: Placed): 'secrecy' | 'urgency' | 'circulation' | undefined {
   const words = lettersOf(placed.folded);
-  if (words === '' || placed.text !== placed.text.toUpperCase()) return undefined;
-  return marks.find((one) => one.words.includes(words))?.kind;
+  // A mark of one word, such as MẬT, is known by its capitals alone.
+  const sure = words.includes(' ') || placed.text === placed.text.toUpperCase();
+  return sure ? marks.find((one) => one.words.includes(words))?.kind : undefined;
 }
 
 const startsWith = (words: readonly string[]) => {

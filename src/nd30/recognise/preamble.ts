@@ -42,6 +42,7 @@ export function takePreamble(draft: Draft, piece: Piece): boolean {
 function isAuthority(draft: Draft, { look, placed }: Piece): boolean {
   if (draft.has('citation', 'proposal', 'citationProse')) return false;
   if (!look.capitals && !(look.bold && look.centred)) return false;
+  if (patterns.citation.test(placed.folded) && !look.centred) return false;
   if (!decides(draft) || placed.folded.length > 200) return false;
   return labelOf(placed.text) === undefined;
 }

@@ -5,7 +5,7 @@ import { beginsOffice, beginsUnit } from './known.ts';
 import { placedAt } from './range.ts';
 import { patterns } from './words.ts';
 
-const drafterMark = /^[A-ZĐ]{1,8}\s*[./]?\s*\(?\s*\d{1,4}\s*(b|bản)?\s*\)?\s*\.?$/u;
+const drafterMark = /^[A-ZĐ]{1,8}\s*[./]?\s*\(?\s*\d{1,4}\s*(b|bản)?\s*\)?\s*\.?$/iu;
 /** `TM. Ủy ban nhân dân`: the sign is known though the rest is no capitals. */
 const rightSign = /^(TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}/u;
 

@@ -79,7 +79,7 @@ export function takeTitle(draft: Draft, piece: Piece): boolean {
     return true;
   }
   if (last === undefined || draft.titleClosed || placed.folded.length > longest) return false;
-  if (!look.centred && !standsBesideCentre(last, piece)) return false;
+  if (!look.centred && !standsBesideCentre(last, piece) && !isSameParagraph(last, piece)) return false;
   if (divisions.test(labelOf(placed.text)?.kind ?? '')) return false;
   const title = draft.has('appendixHeading') ? 'appendixTitle' : 'subject';
   const goesOn = last.kind === title;
@@ -99,6 +99,10 @@ const standsBesideCentre = ({ kind }: Growing, { look, placed }: Piece) =>
   (look.bold || (look.capitals && kind === 'appendixHeading')) &&
   labelOf(placed.text) === undefined &&
   !patterns.citation.test(placed.folded);
+
+/** A line break within a title leaves it one. */
+const isSameParagraph = ({ kind, places }: Growing, { placed }: Piece) =>
+  (kind === 'subject' || kind === 'appendixTitle') && places.at(-1)?.paragraph === placed.paragraph;
 
 function grown(draft: Draft, component: Growing, piece: Piece): boolean {
   draft.extend(component, piece);

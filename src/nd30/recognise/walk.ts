@@ -169,9 +169,8 @@ export class Walk {
 
   private atEnd(piece: Piece): boolean {
     const { draft } = this;
-    if (takeSigning(draft, piece)) return true;
-    if (isAddress(piece)) return Boolean(draft.add('address', piece));
-    return false;
+    if (isAddress(piece) && piece.frame?.for !== 'signature') return Boolean(draft.add('address', piece));
+    return takeSigning(draft, piece);
   }
 
   private taken(): true {

@@ -16,7 +16,6 @@ const originals: readonly DocumentForm[] = [
   ...(['introduction', 'minutes', 'leave', 'other'] as const),
 ];
 const withSubject: readonly DocumentForm[] = ['resolution', 'decision', 'named', 'telegram', 'invitation', 'minutes'];
-const withKind = originals.filter((one) => one !== 'letter' && one !== 'other');
 const both: readonly DocumentRole[] = ['main', 'attached'];
 
 interface Must {
@@ -36,7 +35,14 @@ const musts: readonly Must[] = [
     roles: both,
     forms: originals,
   },
-  { id: 'nd30.motto-present', kind: 'motto', clause: form('II', '1', 'b'), roles: both, forms: originals },
+  {
+    id: 'nd30.motto-present',
+    kind: 'motto',
+    implies: ['nd30.rule-elsewhere'],
+    clause: form('II', '1', 'b'),
+    roles: both,
+    forms: originals,
+  },
   { id: 'nd30.organ-present', kind: 'organ', clause: form('II', '2', 'b'), roles: both, forms: originals },
   { id: 'nd30.number-present', kind: 'number', clause: form('II', '3', 'c'), roles: ['main'], forms: originals },
   {
@@ -71,9 +77,9 @@ export const headRules: readonly CheckedRule[] = [
   ...musts.map(present),
   {
     rule: {
-      ...{ id: 'nd30.kind-present', clause: form('II', '5', 'b'), kinds: ['kind'], roles: both, forms: withKind },
+      ...{ id: 'nd30.kind-present', clause: form('II', '5', 'b'), kinds: ['kind'], roles: both, forms: ['other'] },
       ...{ required: { is: true }, severity: 'error', fixable: false, implies: [] },
-      sentence: 'Văn bản có tên loại phải ghi tên loại.',
+      sentence: 'Văn bản không phải công văn phải ghi tên loại.',
       remedy: 'Ghi bổ sung tên loại văn bản phía trên trích yếu.',
     },
     check: stands('kind'),

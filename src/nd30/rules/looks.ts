@@ -1,5 +1,6 @@
 /** How each component looks: the table of Phụ lục I, Phần I, Mục V, with the words of Mục II and III. */
 import type { CheckedRule } from '../checks/check.ts';
+import type { Rule } from '../rule.ts';
 import { form, model } from './clauses.ts';
 import { looksOf, type LookRow } from './look-rows.ts';
 
@@ -13,19 +14,22 @@ const ordinary = { size: [13, 14] } as const;
 /** The decree's models show it, its words do not say it. */
 const shownOnly = { weight: 'warning', letters: 'warning', alignment: 'warning' } as const;
 
+/** Words of another width have a rule of another length. */
+const widerThan = (ruled: 'motto' | 'organ' | 'title') => {
+  const length: Rule['implies'] = [`nd30.${ruled}-rule-length`];
+  return { size: length, weight: length, slant: length, letters: length };
+};
+
 const head: readonly LookRow[] = [
   {
     ...{ stem: 'national-name', kinds: ['nationalName'], clause: form('II', '1', 'a') },
+    implies: { letters: ['nd30.national-name-text'] },
     ...{ size: [12, 13], letters: 'in hoa', ...boldUpright, ...centred, severity: { alignment: 'warning' } },
   },
   {
     ...{ stem: 'motto', kinds: ['motto'], clause: form('II', '1', 'b') },
     ...{ ...ordinary, letters: 'in thường', ...boldUpright, ...centred },
-    implies: {
-      size: ['nd30.motto-rule-length'],
-      weight: ['nd30.motto-rule-length'],
-      letters: ['nd30.motto-rule-length', 'nd30.motto-text'],
-    },
+    implies: { ...widerThan('motto'), letters: ['nd30.motto-text', 'nd30.motto-rule-length'] },
   },
   {
     ...{ stem: 'parent-organ', kinds: ['parentOrgan'], clause: form('II', '2', 'b') },
@@ -33,6 +37,7 @@ const head: readonly LookRow[] = [
   },
   {
     ...{ stem: 'organ', kinds: ['organ'], clause: form('II', '2', 'b') },
+    implies: widerThan('organ'),
     ...{ size: [12, 13], letters: 'in hoa', ...boldUpright, ...centred },
   },
   {
@@ -56,6 +61,7 @@ const title: readonly LookRow[] = [
   },
   {
     ...{ stem: 'subject', kinds: ['subject'], clause: form('II', '5', 'b') },
+    implies: widerThan('title'),
     ...{ ...ordinary, letters: 'in thường', ...boldUpright, ...centred },
   },
   {

@@ -84,6 +84,7 @@ export const numberRules: readonly CheckedRule[] = [
     {
       ...{ id: 'nd30.number-kind', clause: form('II', '3', 'b') },
       required: { text: 'chữ viết tắt tên loại theo Phụ lục III' },
+      implies: ['nd30.reference-agrees'],
       sentence:
         'Ký hiệu gồm chữ viết tắt tên loại (Phụ lục III) và chữ viết tắt cơ quan ban hành; công văn không có chữ viết tắt tên loại.',
       remedy: 'Sửa chữ viết tắt tên loại trong ký hiệu cho đúng tên loại văn bản.',

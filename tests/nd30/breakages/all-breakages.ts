@@ -1,5 +1,9 @@
 /** Every breakage. Whoever adds an area of rules adds its breakages here. */
-import type { Breakage } from './breakage.ts';
+import type { Breakage, RightVariant } from './breakage.ts';
+import { brokenHeads, headVariants } from './head.ts';
 import { brokenLooks } from './looks.ts';
+import { brokenPages, pageVariants } from './page.ts';
 
-export const allBreakages: readonly Breakage[] = [...brokenLooks];
+export const allBreakages: readonly Breakage[] = [...brokenPages, ...brokenHeads, ...brokenLooks];
+
+export const allVariants: readonly RightVariant[] = [...pageVariants, ...headVariants];

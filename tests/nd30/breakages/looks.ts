@@ -5,7 +5,6 @@ import type { Breakage } from './breakage.ts';
 import {
   aligned,
   bold,
-  inTurn,
   italic,
   look,
   notBold,
@@ -23,6 +22,8 @@ interface Place {
   says: string;
   at?: number;
   part?: string;
+  /** In small letters, where not all of it may be. */
+  small?: string;
 }
 
 /** Where the component of each row of looks stands. */
@@ -38,7 +39,7 @@ const places: Readonly<Record<string, Place>> = {
   subject: { of: 'decision', says: 'Ban hành Kế hoạch cải cách' },
   reference: { of: 'decision', says: '(Kèm theo Quyết định' },
   'appendix-heading': { of: 'decision', says: 'Phụ lục', at: -1 },
-  'appendix-title': { of: 'decision', says: 'NHIỆM VỤ CẢI CÁCH' },
+  'appendix-title': { of: 'decision', says: 'NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC NĂM 2026' },
   authority: { of: 'decision', says: 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ' },
   citation: { of: 'decision', says: 'Căn cứ Luật Tổ chức chính quyền' },
   resolves: { of: 'decision', says: 'QUYẾT ĐỊNH:' },
@@ -50,12 +51,11 @@ const places: Readonly<Record<string, Place>> = {
   'roman-heading': { of: 'plan', says: 'MỤC ĐÍCH, YÊU CẦU' },
   article: { of: 'chapters', says: 'Điều 1. Phạm vi' },
   'titled-clause': { of: 'chapters', says: '1. Trách nhiệm của văn thư' },
-  clause: { of: 'chapters', says: '2. Văn bản đến được' },
   point: { of: 'chapters', says: 'a) Tiếp nhận' },
   body: { of: 'chapters', says: 'Văn thư kiểm tra' },
   'body-text': { of: 'chapters', says: 'Văn thư kiểm tra' },
   'body-lines': { of: 'chapters', says: 'Văn thư kiểm tra' },
-  'signing-right': { of: 'letter', says: 'TM. ỦY BAN' },
+  'signing-right': { of: 'letter', says: 'TM. ỦY BAN NHÂN DÂN', small: 'TM. Ủy ban nhân dân' },
   'signer-position': { of: 'letter', says: 'CHỦ TỊCH' },
   'signer-name': { of: 'letter', says: 'Trần Văn An' },
   'recipients-heading': { of: 'letter', says: 'Nơi nhận' },
@@ -70,7 +70,7 @@ const places: Readonly<Record<string, Place>> = {
 
 const inCapitals = (text: string) => text === text.toUpperCase();
 
-function wrongLook({ rule: { required }, look: demand }: CheckedRule, { says, at = 0, part }: Place): Change {
+function wrongLook({ rule: { required }, look: demand }: CheckedRule, { says, at = 0, part, small }: Place): Change {
   const runs = (properties: string) => look(says, properties, at, part);
   switch (demand?.quality) {
     case 'size':
@@ -80,15 +80,27 @@ function wrongLook({ rule: { required }, look: demand }: CheckedRule, { says, at
     case 'slant':
       return runs('is' in required && required.is ? upright : italic);
     case 'letters':
-      return inCapitals(says) ? inTurn(words(says, says.toLowerCase())) : runs('<w:caps/>');
+      return inCapitals(says) ? words(says, small ?? says.toLowerCase()) : runs('<w:caps/>');
     default:
       return paragraphLook(says, aligned('right'), at, part);
   }
 }
 
-export const brokenLooks: readonly Breakage[] = allRules.flatMap((checked): Breakage[] => {
+/** Only the number of the khoản is bold. */
+const boldCount: Breakage = {
+  rule: 'nd30.clause-weight',
+  of: 'chapters',
+  change: words(
+    '<w:r><w:rPr></w:rPr><w:t xml:space="preserve">2. ',
+    '<w:r><w:rPr><w:b/></w:rPr><w:t>2.</w:t></w:r><w:r><w:rPr></w:rPr><w:t xml:space="preserve"> ',
+  ),
+};
+
+const fromRows: readonly Breakage[] = allRules.flatMap((checked): Breakage[] => {
   const { rule, look: demand } = checked;
   if (demand === undefined) return [];
   const place = places[rule.id.slice('nd30.'.length, -(demand.quality.length + 1))];
   return place === undefined ? [] : [{ rule: rule.id, of: place.of, change: wrongLook(checked, place) }];
 });
+
+export const brokenLooks: readonly Breakage[] = [...fromRows, boldCount];

@@ -54,13 +54,11 @@ export function smallFile(body: string): WordPackage {
   ]);
 }
 
-/** Widths in points: 171,39 that of the Tiêu ngữ in 13 bold, 60 between a third and half of the organ's name. */
+/** Widths in points: 171,39 that of the Tiêu ngữ in 14 bold, 60 between a third and half of the organ's name. */
 const mottoWidth = 171.39;
 
 const nation =
-  middle('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', b + sz(13)) +
-  middle('Độc lập - Tự do - Hạnh phúc', b + sz(13)) +
-  rule(mottoWidth);
+  middle('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', b + sz(13)) + middle('Độc lập - Tự do - Hạnh phúc') + rule(mottoWidth);
 
 /** @param below what follows the number in the left column */
 export const headOf = (number: string, below = '', organ = 'UBND XÃ YÊN KHÁNH', parent = '') =>
@@ -133,4 +131,23 @@ const attachment = () =>
       text('Văn thư kiểm tra văn bản trước khi trình./.'),
   );
 
-export const smallFiles = { letter, chapters, attachment } satisfies Record<string, () => WordPackage>;
+/** A Phụ lục in a file of its own. */
+const appendix = () =>
+  smallFile(
+    middle('Phụ lục') +
+      middle('CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH') +
+      middle('(Kèm theo Quyết định số 57/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã)', i) +
+      rule(90) +
+      text('Các chỉ tiêu được thực hiện trong năm 2026.'),
+  );
+
+/** A bản sao y: organ and number beside the words `SAO Y` (Phụ lục III, Mẫu 3.1). */
+const copy = () =>
+  smallFile(
+    table([
+      middle('UBND XÃ YÊN KHÁNH', b + sz(13)) + rule(60) + middle('Số: 07/SY-UBND', sz(13)),
+      middle('SAO Y') + middle('Yên Khánh, ngày 05 tháng 01 năm 2026', i),
+    ]) + signed,
+  );
+
+export const smallFiles = { letter, chapters, attachment, appendix, copy } satisfies Record<string, () => WordPackage>;
