@@ -75,11 +75,12 @@ function outcomeOf(checked: CheckedRule, context: CheckContext): Outcome {
   return { rule, state: 'notMet', findings: alike(breaches.map((one) => findingOf(one, checked, context))) };
 }
 
-function findingOf(breach: Breach, { rule, wholeFile }: CheckedRule, context: CheckContext): RuleFinding {
+function findingOf(breach: Breach, checked: CheckedRule, context: CheckContext): RuleFinding {
+  const { rule, wholeFile } = checked;
   return {
     severity: breach.severity ?? rule.severity,
     found: breach.found,
-    required: breach.required ?? requiredWords(rule),
+    required: breach.required ?? requiredWords(checked),
     place: placeOf(breach, rule, context.document, wholeFile === true),
     remedy: breach.remedy ?? rule.remedy,
   };
@@ -94,14 +95,13 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** What a rule requires, in Vietnamese: numbers with their units, else its sentence. */
-function requiredWords({ required, sentence, id }: Rule): string {
-  if (id.endsWith('-size') && 'range' in required)
-    return `cỡ chữ ${required.range.map((one) => figure(one)).join(' đến ')}`;
-  if (id.endsWith('-size') && 'oneOf' in required) return `cỡ chữ ${required.oneOf.join(' hoặc ')}`;
-  if ('range' in required)
-    return `${required.range.map((one) => figure(one, 2)).join(' đến ')} ${units[required.unit] ?? ''}`;
+function requiredWords({ rule: { required, sentence }, look }: CheckedRule): string {
   if ('text' in required) return required.text;
-  return sentence;
+  if (look?.quality === 'size' && 'range' in required)
+    return `cỡ chữ ${required.range.map((one) => figure(one)).join(' đến ')}`;
+  if (look?.quality === 'size' && 'oneOf' in required) return `cỡ chữ ${required.oneOf.join(' hoặc ')}`;
+  if (!('range' in required)) return sentence;
+  return `${required.range.map((one) => figure(one, 2)).join(' đến ')} ${units[required.unit] ?? ''}`;
 }
 
 function placeOf(breach: Breach, rule: Rule, document: FormDocument, wholeFile: boolean): FoundPlace {

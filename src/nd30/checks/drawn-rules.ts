@@ -105,6 +105,13 @@ const paragraphLines = (placed: Placed): Placed[] =>
 /** Points in millimetres as findings say them. */
 const said = (points: number) => `${figure(millimetres(points))} mm`;
 
+/** Word sets raised signs somewhat larger than the layout that lengths are reckoned by: 2/3 of their size, not 0,58. */
+const raisedMore = 1.15;
+const isRaised = (place: Placed) => seenIn(place).some(({ format }) => format.vertical !== 'baseline');
+
+/** Dots that hold a place in a form have no length that a rule could be compared with. */
+const isHeld = ({ text }: Component) => !/\p{L}{2}/u.test(text);
+
 /** Between these shares of one of the lines above. */
 export const ruleLength =
   (ruled: Ruled): Check =>
@@ -114,21 +121,30 @@ export const ruleLength =
     // No words say how long the rule under a (Kèm theo …) line is; the models show it shorter.
     if (ruled === 'title' && titleRuleOwner(context.document)?.kind === 'reference') return 'notApplicable';
     const [least, most] = required.range;
-    return each(ruled, ({ length, drawn }, owner, recognised) => {
-      if (length === undefined) return undefined;
+    return each(ruled, ({ length, drawn, place }, owner, recognised) => {
+      if (length === undefined || isHeld(owner)) return undefined;
       const slack = drawn === 'characters' ? typedStep : rounding;
       const widths = lineWidths(owner, recognised);
-      if (widths.some((width) => length >= width * least - slack && length <= width * most + slack)) return undefined;
+      const raised = drawn === 'characters' && isRaised(place);
+      const longer = raised ? length * raisedMore : length;
+      if (widths.some((width) => longer >= width * least - slack && length <= width * most + slack)) return undefined;
       const longest = Math.max(...widths);
       const share = least === most ? said(longest) : `từ ${said(longest * least)} đến ${said(longest * most)}`;
-      return { found: `đường kẻ dài ${said(length)}`, required: `${share} (dòng chữ dài ${said(longest)})` };
+      return {
+        ...{ found: `đường kẻ dài ${said(length)}`, required: `${share} (dòng chữ dài ${said(longest)})` },
+        ...(raised && { severity: 'warning' as const }),
+      };
     })(context, rule);
   };
+
+/** Drawn by hand so little beside the middle, in points, it is a flaw rather than a fault. */
+const little = (3 / 25.4) * 72;
 
 export const ruleCentred = (ruled: Ruled): Check =>
   each(ruled, ({ offCentre }) => {
     if (offCentre === undefined || Math.abs(offCentre) <= rounding) return undefined;
-    return { found: `đường kẻ lệch ${offCentre > 0 ? 'phải' : 'trái'} ${said(Math.abs(offCentre))} so với dòng chữ` };
+    const found = `đường kẻ lệch ${offCentre > 0 ? 'phải' : 'trái'} ${said(Math.abs(offCentre))} so với dòng chữ`;
+    return { found, ...(Math.abs(offCentre) <= little && { severity: 'warning' as const }) };
   });
 
 export const ruleSolid = (ruled: Ruled): Check =>

@@ -63,7 +63,8 @@ function stretchesFor({ places, label, title }: Component, { of }: LookDemand): 
   if (of === 'whole' || first === undefined) return places;
   if (label === undefined) return [];
   const sign = within(first, first.from, Math.min(first.to, first.from + label.text.length));
-  return of === 'labelAndTitle' && title !== undefined ? [sign, withoutRemark(title)] : [sign];
+  if (of !== 'labelAndTitle' || title === undefined) return [sign];
+  return [within(first, first.from, Math.min(first.to, withoutRemark(title).to))];
 }
 
 /** A remark in brackets after a title, `(có Phụ lục kèm theo)`, has no look of its own in the decree. */
@@ -92,6 +93,8 @@ function inCapitals(words: readonly Seen[]): boolean {
 
 function holds(one: Seen, quality: Quality, required: Required, all: readonly Seen[]): boolean {
   const { format, text } = one;
+  // The figure of a footnote has the look of footnotes.
+  if (format.vertical === 'superscript' && /^[\s\d()*]+$/u.test(text)) return true;
   switch (quality) {
     case 'size':
       return sizeHolds(format.size, required);
@@ -134,13 +137,21 @@ export const alignmentNames: Readonly<Record<Alignment, string>> = {
   distribute: 'canh dàn đều',
 };
 
+/** A paragraph of so many letters has one line: that it is not justified cannot be seen. */
+const oneLineLetters = 60;
+
 /** Alignment belongs to the paragraph: what shares its line with something else by a tab cannot be judged. */
 function misaligned(component: Component, required: Required): Breach | undefined | 'cannotTell' {
   const judged = component.places.filter(({ text, whole, paragraph }) => whole && text !== '' && !hasTabs(paragraph));
   if (judged.length === 0 || !('oneOf' in required)) return 'cannotTell';
   const wrong = judged.find(({ paragraph }) => !required.oneOf.includes(paragraph.format.alignment));
   if (wrong === undefined) return undefined;
-  return { found: alignmentNames[wrong.paragraph.format.alignment], component, placed: wrong };
+  const { alignment } = wrong.paragraph.format;
+  const unseen = alignment === 'left' && required.oneOf.includes('both') && wrong.text.length <= oneLineLetters;
+  return {
+    ...{ found: alignmentNames[alignment], component, placed: wrong },
+    ...(unseen && { severity: 'warning' as const }),
+  };
 }
 
 const hasTabs = ({ inlines }: Placed['paragraph']) => inlines.some(({ kind }) => kind === 'tab');

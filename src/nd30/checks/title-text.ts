@@ -32,7 +32,7 @@ export const checkReferenceForm: Check = ({ document }) => {
   if (some.length === 0) return 'notApplicable';
   return some.flatMap((component): Breach[] => {
     const { text } = component;
-    return /^\(Kèm theo [\s\S]*\)$/u.test(text) ? [] : [{ found: `“${text}”`, component }];
+    return /^\(Kèm theo [\s\S]*\)\d{0,2}$/u.test(text) ? [] : [{ found: `“${text}”`, component }];
   });
 };
 

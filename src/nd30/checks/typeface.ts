@@ -8,6 +8,12 @@ import { seenIn, within, type Seen } from './standing.ts';
 /** Times New Roman, and the faces with its widths that stand in for it where it is not installed. */
 export const rightFamilies: readonly string[] = ['times new roman', 'tinos', 'liberation serif', 'times'];
 
+/** `Times New Roman Bold` and `Times New Roman (Vietnamese)` are faces of it. */
+const isRight = (family: string) => {
+  const name = family.toLowerCase();
+  return name.startsWith('times new roman') || rightFamilies.includes(name);
+};
+
 interface Spoken {
   placed: Placed;
   component: Component | undefined;
@@ -79,7 +85,7 @@ export const checkFamily: Check = ({ recognised }) =>
   grouped(
     recognised,
     ({ format: { family }, text }) => {
-      if (family === 'Times New Roman' || rightFamilies.includes(family.toLowerCase())) return undefined;
+      if (family === 'Times New Roman' || isRight(family)) return undefined;
       return hasLetters(text) && legacyFont(family) === undefined ? family : undefined;
     },
     (family) => `phông chữ ${family === '' ? 'không khai báo' : family}`,

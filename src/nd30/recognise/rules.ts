@@ -37,10 +37,13 @@ export function faceOf({ bold, italic }: RunFormat) {
   return bold && italic ? 'boldItalic' : bold ? 'bold' : italic ? 'italic' : 'regular';
 }
 
+/** Raised and lowered letters are smaller, as in the layout of PDF. */
+const shownSize = ({ size, vertical }: RunFormat) => (vertical === 'baseline' ? size : size * 0.58);
+
 /** Width of a stretch set in one line, in points. */
 export const widthOf = (placed: Placed) =>
   wordsOf(placed).reduce(
-    (sum, { text, format }) => sum + textWidth(text, { face: faceOf(format), sizePt: format.size }),
+    (sum, { text, format }) => sum + textWidth(text, { face: faceOf(format), sizePt: shownSize(format) }),
     0,
   );
 

@@ -15,6 +15,8 @@ const originals: readonly DocumentForm[] = [
   ...(['resolution', 'decision', 'named', 'letter', 'telegram', 'invitation'] as const),
   ...(['introduction', 'minutes', 'leave', 'other'] as const),
 ];
+/** A biên bản tells its time in its first sentence (Mẫu 1.9). */
+const dated = originals.filter((one) => one !== 'minutes');
 const withSubject: readonly DocumentForm[] = ['resolution', 'decision', 'named', 'telegram', 'invitation', 'minutes'];
 const both: readonly DocumentRole[] = ['main', 'attached'];
 
@@ -50,7 +52,7 @@ const musts: readonly Must[] = [
     kind: 'placeAndDate',
     clause: form('II', '4', 'c'),
     roles: ['main'],
-    forms: originals,
+    forms: dated,
   },
   { id: 'nd30.subject-present', kind: 'subject', clause: form('II', '5', 'b'), roles: both, forms: withSubject },
   {

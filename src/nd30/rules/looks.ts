@@ -126,6 +126,8 @@ const headings: readonly LookRow[] = [
   },
   {
     ...{ stem: 'titled-clause', kinds: ['clause'], titled: ['ownLine'], of: 'labelAndTitle', bold: true },
+    // What is not bold may be no title.
+    severity: { weight: 'warning' },
     ...{ name: 'Số thứ tự và tiêu đề của khoản', clause: form('II', '6', 'đ') },
   },
   {
