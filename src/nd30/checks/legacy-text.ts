@@ -1,15 +1,4 @@
-/** Vietnamese from before Unicode: fonts by their names, and text whose letters are those codes shown as Latin-1. */
-
-/** `.VnTime`, `.VnArialH`, `.VnTimeH`: TCVN3 (ABC). `VNI-Times`: VNI. `VNtimes new roman`: VNU/Vietware. */
-const legacyFonts: readonly (readonly [RegExp, string])[] = [
-  [/^\.vn/i, 'TCVN3 (ABC)'],
-  [/^vni[- ]/i, 'VNI'],
-  [/^(vn(times|arial|univers|helvet|centur)|svn(times|arial)|vp[st] |vps )/i, 'mã cũ'],
-];
-
-/** The old code that a font by this name shows, if it is one. */
-export const legacyFont = (family: string): string | undefined =>
-  legacyFonts.find(([name]) => name.test(family.trim()))?.[1];
+/** Vietnamese from before Unicode, known by its text: letters of the old codes shown as Latin-1. */
 
 /** What Unicode Vietnamese alone has. */
 const unicodeLetter = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/u;

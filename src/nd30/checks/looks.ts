@@ -1,5 +1,6 @@
 /** Makes the check of every rule that only compares a look: size, weight, slant, letters, alignment. */
-import type { Alignment } from '../../word/reading/types.ts';
+import { faceNamed } from '../../fonts/families.ts';
+import type { Alignment, RunFormat } from '../../word/reading/types.ts';
 import type { Component, Placed } from '../document.ts';
 import type { Required, Rule } from '../rule.ts';
 import type { Breach, Check, CheckedRule, LookDemand, Quality } from './check.ts';
@@ -99,15 +100,19 @@ function holds(one: Seen, quality: Quality, required: Required, all: readonly Se
     case 'size':
       return sizeHolds(format.size, required);
     case 'weight':
-      return !/[\p{L}\p{N}]/u.test(text) || format.bold === isRequired(required);
+      return !/[\p{L}\p{N}]/u.test(text) || isBold(format) === isRequired(required);
     case 'slant':
-      return !/[\p{L}\p{N}]/u.test(text) || format.italic === isRequired(required);
+      return !/[\p{L}\p{N}]/u.test(text) || isItalic(format) === isRequired(required);
     case 'letters':
       return 'oneOf' in required && required.oneOf.includes('in hoa') ? smallWord(one) === undefined : !inCapitals(all);
     case 'alignment':
       return true;
   }
 }
+
+/** `Times New Roman Bold` names its face. */
+const isBold = ({ bold, family }: RunFormat) => bold || faceNamed(family).bold;
+const isItalic = ({ italic, family }: RunFormat) => italic || faceNamed(family).italic;
 
 const isRequired = (required: Required) => 'is' in required && required.is;
 
@@ -121,8 +126,8 @@ export const figure = (value: number, digits = 1) => String(Number(value.toFixed
 
 function shown({ format }: Seen, quality: Quality, required: Required): string {
   if (quality === 'size') return figure(format.size);
-  if (quality === 'weight') return format.bold ? 'chữ đậm' : 'chữ không đậm';
-  if (quality === 'slant') return format.italic ? 'chữ nghiêng' : 'chữ đứng';
+  if (quality === 'weight') return isBold(format) ? 'chữ đậm' : 'chữ không đậm';
+  if (quality === 'slant') return isItalic(format) ? 'chữ nghiêng' : 'chữ đứng';
   return 'oneOf' in required && required.oneOf.includes('in hoa') ? 'chữ in thường' : 'chữ in hoa';
 }
 

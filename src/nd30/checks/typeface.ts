@@ -1,18 +1,9 @@
 /** Typeface, colour and code of all letters of the file (Phụ lục I, Phần I, Mục I.4): one finding for each fault, with its places. */
-import type { Placed, Recognised } from '../document.ts';
-import type { Component } from '../document.ts';
+import { standing } from '../../fonts/families.ts';
+import type { Component, Placed, Recognised } from '../document.ts';
 import type { Breach, Check } from './check.ts';
-import { isLegacy, legacyFont, legacyWords } from './legacy-text.ts';
+import { isLegacy, legacyWords } from './legacy-text.ts';
 import { seenIn, within, type Seen } from './standing.ts';
-
-/** Times New Roman, and the faces with its widths that stand in for it where it is not installed. */
-export const rightFamilies: readonly string[] = ['times new roman', 'tinos', 'liberation serif', 'times'];
-
-/** `Times New Roman Bold` and `Times New Roman (Vietnamese)` are faces of it. */
-const isRight = (family: string) => {
-  const name = family.toLowerCase();
-  return name.startsWith('times new roman') || rightFamilies.includes(name);
-};
 
 interface Spoken {
   placed: Placed;
@@ -84,10 +75,7 @@ const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 export const checkFamily: Check = ({ recognised }) =>
   grouped(
     recognised,
-    ({ format: { family }, text }) => {
-      if (family === 'Times New Roman' || isRight(family)) return undefined;
-      return hasLetters(text) && legacyFont(family) === undefined ? family : undefined;
-    },
+    ({ format: { family }, text }) => (standing(family) === 'replaced' && hasLetters(text) ? family : undefined),
     (family) => `phông chữ ${family === '' ? 'không khai báo' : family}`,
   );
 
@@ -102,15 +90,17 @@ export const checkColour: Check = ({ recognised }) =>
     (colour) => `chữ màu #${colour}`,
   );
 
+const codes: Partial<Record<ReturnType<typeof standing>, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI' };
+
+/** The old code that a font by this name shows, if it is one. */
+const legacyFont = (family: string) => codes[standing(family)];
+
 export const checkLegacyFont: Check = ({ recognised }) =>
   grouped(
     recognised,
-    ({ format: { family }, text }) => (hasLetters(text) || /\S/u.test(text) ? legacyFamily(family) : undefined),
+    ({ format: { family } }) => (legacyFont(family) === undefined ? undefined : family),
     (family) => `phông chữ ${family}, bộ mã ${legacyFont(family) ?? ''}, không phải Unicode`,
   );
-
-const legacyFamily = (family: string) =>
-  family === 'Times New Roman' || legacyFont(family) === undefined ? undefined : family;
 
 /** By what stands there, whatever the font is called; fonts of old codes are told by their names. */
 export const checkLegacyText: Check = ({ recognised }) => {
