@@ -70,8 +70,8 @@ function stretchesFor({ places, label, title }: Component, { of }: LookDemand): 
 
 /** A remark in brackets after a title, `(có Phụ lục kèm theo)`, has no look of its own in the decree. */
 function withoutRemark(title: Placed): Placed {
-  const remark = /\s*\([^()]*\)[.;:]?$/u.exec(title.text);
-  return remark === null || remark.index === 0 ? title : within(title, title.from, title.from + remark.index);
+  const opens = /\)[.;:]?$/u.test(title.text) ? title.text.lastIndexOf('(') : -1;
+  return opens <= 0 ? title : within(title, title.from, title.from + title.text.slice(0, opens).trimEnd().length);
 }
 
 /** Words such as `TTg`, `QyĐ`, `CTr` keep their small letters among capitals. */

@@ -46,8 +46,8 @@ interface Told {
   date: string;
 }
 
-const referring = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+?)(?:\s+số\b|\s+ngày\b|\s+của\b|\)|$)/iu;
-const numbered = /\bsố\s*:?\s*([\s\d.…_]*)\/?\s*([\p{L}\d.…_-]*)/iu;
+const referring = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+?)(?: (?:số|ngày|của)(?!\p{L})|\)|$)/iu;
+const numbered = /(?<!\p{L})số\s*:?\s*([\s\d.…_]*)\/?\s*([\p{L}\d.…_-]*)/iu;
 const dayOf = /ngày\s*(\d+)\s*tháng\s*(\d+)\s*năm\s*(\d+)/iu;
 
 /** Signs, blanks and case are judged by other rules. */

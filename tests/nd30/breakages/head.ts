@@ -212,6 +212,8 @@ export const headVariants: readonly RightVariant[] = [
     of: 'letter',
     change: words('Yên Khánh, ngày', 'Thành phố Hồ Chí Minh, ngày'),
   },
+  { what: 'a unit named by an event', of: 'letter', change: words('Yên Khánh, ngày', 'Phường Điện Biên Phủ, ngày') },
+  { what: 'a unit named by a numeral', of: 'letter', change: words('Yên Khánh, ngày', 'Phường 1, ngày') },
   { what: 'a place with a hyphen and an apostrophe', of: 'letter', change: words('Yên Khánh, ngày', 'Cư M’gar, ngày') },
   { what: 'a ký hiệu of organ and field', of: 'letter', change: words('/UBND-VP', '/BNV-TCCB') },
   { what: 'a rule of underscores under the Tiêu ngữ', of: 'chapters', change: typed(small.motto, '_'.repeat(24)) },
