@@ -27,7 +27,7 @@ export const numbered: Check = ({ document, recognised }) => {
   const heading = firstOf(document, 'appendixHeading');
   if (heading === undefined) return 'notApplicable';
   const { label } = heading;
-  const open = label !== undefined && !/[\p{L}\d]/u.test(label.text);
+  const open = label !== undefined && /[.…_]/u.test(label.text);
   if (open) return 'notApplicable';
   if (label !== undefined && label.form !== 'roman') return [breachOf(heading, `số thứ tự ghi “${label.text}”`)];
   const count = appendicesOf(recognised).length;

@@ -11,7 +11,10 @@ const tolerance = 28;
 const perCentimetre = 1440 / 2.54;
 const indents = [567, 720] as const;
 
-const outsideTables = ({ places }: Component) => places[0]?.cell === undefined && places[0]?.story === 'body';
+/** Words in the body, not in a table; a line of dots for filling in is none. */
+const outsideTables = ({ places: [first], text }: Component) =>
+  first !== undefined && first.cell === undefined && first.story === 'body' && /\p{L}/u.test(text);
+
 /** Where the paragraph's first words begin from the left margin, in twips; undefined where blanks hold the place. */
 function firstLineAt({ paragraph: { format, inlines }, from }: Placed, defaultTab: number): number | undefined {
   const { left, firstLine } = format.indent;

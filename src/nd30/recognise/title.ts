@@ -87,7 +87,8 @@ export function takeTitle(draft: Draft, piece: Piece): boolean {
   if (goesOn && look.capitals && !lookOf(last.places[0]!).capitals) return false;
   if (goesOn && !look.capitals && lookOf(last.places[0]!).capitals && !look.bold) return false;
   if (goesOn) return grown(draft, last, piece);
-  if (last.kind !== 'kind' && last.kind !== 'appendixHeading') return false;
+  const late = last.kind === 'reference' && title === 'appendixTitle' && look.capitals && !draft.has(title);
+  if (last.kind !== 'kind' && last.kind !== 'appendixHeading' && !late) return false;
   const sure = look.centred && look.capitals === (title === 'appendixTitle');
   draft.add(title, piece, sure ? 1 : 0.8);
   return true;

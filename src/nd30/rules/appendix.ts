@@ -29,7 +29,7 @@ const rows: readonly RuleRow[] = [
     remedy: 'Ghi “Phụ lục I”, “Phụ lục II”; nếu chỉ có một thì ghi “Phụ lục”.',
   },
   {
-    ...{ stem: 'appendix-order', clause: counting, kinds, roles, check: inTurn },
+    ...{ stem: 'appendix-order', clause: counting, kinds, roles, check: inTurn, implies: ['nd30.appendix-numeral'] },
     sentence: 'Thứ tự các Phụ lục liên tục, bắt đầu từ I.',
     remedy: 'Đánh lại số thứ tự các Phụ lục, sửa cả chỗ nhắc đến trong nội dung.',
   },
@@ -40,6 +40,8 @@ const rows: readonly RuleRow[] = [
   },
   {
     ...{ stem: 'reference-below', clause: form('III', '1', 'c'), kinds: ['reference'], roles, check: referenceBelow },
+    // The rule is drawn beneath this line, wherever it stands.
+    implies: ['nd30.title-rule', 'nd30.rule-elsewhere'],
     sentence: 'Thông tin chỉ dẫn kèm theo văn bản đặt phía dưới tên của Phụ lục.',
     remedy: 'Chuyển dòng “(Kèm theo …)” xuống dưới tên Phụ lục.',
   },

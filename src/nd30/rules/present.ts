@@ -6,7 +6,9 @@ import { form, model } from './clauses.ts';
 import { checkedRow, type RuleRow } from './rule-rows.ts';
 
 interface Part
-  extends Pick<RuleRow, 'stem' | 'clause' | 'sentence' | 'remedy'>, Partial<Pick<RuleRow, 'forms' | 'severity'>> {
+  extends
+    Pick<RuleRow, 'stem' | 'clause' | 'sentence' | 'remedy'>,
+    Partial<Pick<RuleRow, 'forms' | 'severity' | 'implies'>> {
   kinds: readonly ComponentKind[];
   found: string;
 }
@@ -14,7 +16,7 @@ interface Part
 const parts: readonly Part[] = [
   {
     ...{ stem: 'signature-present', clause: form('II', '7', 'đ'), found: 'không có chức vụ của người ký' },
-    kinds: ['signerPosition', 'signingRight'],
+    ...{ kinds: ['signerPosition', 'signingRight'], implies: ['nd30.signer-name-present'] },
     sentence: 'Văn bản có quyền hạn, chức vụ của người ký.',
     remedy: 'Ghi quyền hạn, chức vụ của người ký ở bên phải, dưới nội dung văn bản.',
   },
@@ -28,7 +30,7 @@ const parts: readonly Part[] = [
   },
   {
     ...{ stem: 'recipients-present', clause: form('II', '9', 'd'), found: 'không có phần “Nơi nhận”' },
-    kinds: ['recipientsHeading'],
+    ...{ kinds: ['recipientsHeading'], implies: ['nd30.archive-present'] },
     sentence: 'Văn bản có phần “Nơi nhận”.',
     remedy: 'Thêm “Nơi nhận:” ngang hàng với quyền hạn, chức vụ của người ký, sát lề trái.',
   },
