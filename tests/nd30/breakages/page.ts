@@ -80,7 +80,7 @@ export const pageVariants = [
     of: 'chapters',
     change: before(
       body,
-      '<w:p><w:pPr><w:ind w:firstLine="720"/><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>§</w:t></w:r><w:r><w:t> Nội dung.</w:t></w:r></w:p>',
+      '<w:p><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>§</w:t></w:r><w:r><w:t> Nội dung.</w:t></w:r></w:p>',
     ),
   },
   { what: 'margins half a millimetre off', of: 'chapters', change: firstPage('w:left="1701"', 'w:left="1680"') },
