@@ -67,7 +67,9 @@ const speaks: ReadonlySet<Component['kind']> = new Set<Component['kind']>([
 
 /** Numbers of appendices in a text: `Phụ lục I, II và III`; 0 for one without number. */
 function mentions(text: string, into: Set<number>, known: ReadonlyMap<string, number>): void {
-  for (const [, list = ''] of text.matchAll(/phụ\s+lục((?:\s*(?:,|và|số|đến|-)?\s*(?:[IVX]+|\d+)(?![\p{L}\d]))*)/giu)) {
+  for (const [, list = ''] of text.matchAll(
+    /phụ\s{1,9}lục((?:\s{0,9}(?:,|và|số|đến|-)?\s{0,9}(?:[IVX]{1,9}|\d{1,4})(?![\p{L}\d]))*)/giu,
+  )) {
     const words = list.match(/[IVX]+|\d+/giu) ?? [];
     if (words.length === 0) into.add(0);
     for (const word of words) into.add(known.get(word) ?? 0);

@@ -17,7 +17,7 @@ function aloneOnLine(
   const text = inlines
     .map((one) => (one.kind === 'text' ? (one.text ?? '') : one.kind === 'break' ? '\n' : ' '))
     .join('');
-  return /(^|\n)\s*$/u.test(text.slice(0, from)) && /^[^\S\n]*(\n|$)/u.test(text.slice(to));
+  return /(^|\n)[^\S\n]*$/u.test(text.slice(0, from)) && /^[^\S\n]*(\n|$)/u.test(text.slice(to));
 }
 
 const titleOf: Partial<Record<ComponentKind, ComponentKind>> = {

@@ -47,7 +47,9 @@ export const archiveSpelled: Check = each(({ text }) => {
   const rest = words.replace(/^Lưu: ?VT\s*/u, '');
   if (!/^[,.…]/u.test(rest))
     return rest === '' ? 'cuối dòng không có dấu chấm' : `sau “VT” không phải dấu phẩy hoặc dấu chấm`;
-  return /[.…]$|[.…]\s*[\p{Lu}.]+\s*\(?\d+\)?$/u.test(rest) ? undefined : 'cuối dòng không có dấu chấm';
+  return /[.…]$|[.…]\s{0,9}[\p{Lu}.]{1,12}\s{0,9}\(?\d{1,5}\)?$/u.test(rest)
+    ? undefined
+    : 'cuối dòng không có dấu chấm';
 });
 
 export const archiveLast: Check = ({ document }) => {

@@ -55,7 +55,7 @@ export const firstLines: Check = each(
     const placed = begins(component)!;
     const at = firstLineAt(placed, recognised.word.settings.defaultTabStop);
     const severity = weighsLess(component);
-    if (at === undefined) return { found: 'lùi đầu dòng bằng dấu cách', placed, ...severity };
+    if (at === undefined) return { found: 'đầu dòng có dấu cách', placed, ...severity };
     if (indents.some((one) => Math.abs(one - at) <= tolerance)) return undefined;
     const found =
       Math.abs(at) <= tolerance ? 'đầu dòng không lùi vào' : `đầu dòng lùi vào ${figure(at / perCentimetre, 2)} cm`;
