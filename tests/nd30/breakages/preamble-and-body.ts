@@ -1,7 +1,7 @@
 /** Căn cứ, paragraphs of the body, headings and counts. */
 import type { Breakage, RightVariant } from './breakage.ts';
 import { before, inBody, inTurn, paragraphLook, without, words, type Change } from './broken-file.ts';
-import { b, middle, text } from './small-files.ts';
+import { b, line, middle, text } from './small-files.ts';
 
 const law = 'địa phương ngày 16 tháng 6 năm 2025;';
 const spaced = (inner: string) => `<w:spacing ${inner}/>`;
@@ -113,9 +113,21 @@ const capitals: readonly Breakage[] = [
 
 export const brokenBodies: readonly Breakage[] = [...citations, ...paragraphs, ...headings, ...capitals];
 
+/** A table of data with ruled cells: nothing in it is set as the body is. */
+const dataTable = `<w:tbl><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('')}</w:tblBorders></w:tblPr><w:tblGrid>${'<w:gridCol w:w="3000"/>'.repeat(3)}</w:tblGrid>${[
+  ['STT', 'Sổ', 'Hạn'],
+  ['1.', 'sổ đến', 'tháng 3'],
+  ['1.', 'sổ đi. ghi hằng ngày', 'tháng 3'],
+]
+  .map((row) => `<w:tr>${row.map((one) => `<w:tc>${line(one, '<w:sz w:val="22"/>')}</w:tc>`).join('')}</w:tr>`)
+  .join('')}</w:tbl>`;
+
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
 
 export const bodyVariants: readonly RightVariant[] = [
+  { what: 'a table of data in the body', of: 'chapters', change: before(plain, dataTable) },
   {
     what: 'points in the letters that count, one after the other',
     of: 'chapters',
@@ -190,5 +202,9 @@ export const bodyVariants: readonly RightVariant[] = [
     of: 'chapters',
     change: inTurn(without('Mục 1'), without('QUẢN LÝ VĂN BẢN ĐẾN')),
   },
-  { what: 'a tiểu mục with its title', of: 'chapters', change: before('Điều 2. Tiếp', middle('Tiểu mục 1') + middle('SỔ ĐẾN')) },
+  {
+    what: 'a tiểu mục with its title',
+    of: 'chapters',
+    change: before('Điều 2. Tiếp', middle('Tiểu mục 1') + middle('SỔ ĐẾN')),
+  },
 ];
