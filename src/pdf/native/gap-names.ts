@@ -46,6 +46,7 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['text in ', 'chữ trong phông ký hiệu '],
   ['underline ', 'kiểu gạch chân '],
   ['list numbers ', 'kiểu đánh số '],
+  ['image of type ', 'hình ảnh kiểu '],
   ['field ', 'trường (field) '],
   ['alignment ', 'kiểu căn lề '],
 ];

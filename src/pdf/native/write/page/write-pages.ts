@@ -7,7 +7,7 @@ import { writePage, type PageResources } from './page-content.ts';
 
 /**
  * Page streams compress nearly as well at the fastest level, and compressing is most of the work. By fflate and not by
- * `node:zlib`, whose bytes differ between releases and processors (docs/decisions/0010-speed-of-the-native-engine.md).
+ * `node:zlib`, whose bytes differ between releases and processors (docs/decisions/0012-speed-of-the-native-engine.md).
  */
 const pageCompression = { level: 1 } as const;
 
