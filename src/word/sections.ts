@@ -20,6 +20,8 @@ export interface DocumentSection {
 export function parseXml(xml: string, part: string): Document {
   try {
     return new DOMParser({
+      // Nobody asks for lines and columns.
+      locator: false,
       onError: (level, message) => {
         if (level !== 'warning') throw new Error(message);
       },

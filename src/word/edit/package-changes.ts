@@ -1,0 +1,103 @@
+/** A package while it is being changed: parts opened when they are needed, parts and relationships added. */
+import type { Element } from '@xmldom/xmldom';
+import { documentPart, type WordPackage } from '../package.ts';
+import { mainPart, relationshipsOf, type Relationship } from '../reading/parts.ts';
+import { XmlTrees } from '../reading/xml-trees.ts';
+import { EditedPart } from './edited-part.ts';
+import { append, childElements } from './elements.ts';
+
+export const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageNames = 'http://schemas.openxmlformats.org/package/2006';
+
+const folderOf = (part: string) => part.slice(0, part.lastIndexOf('/') + 1);
+
+export class PackageChanges {
+  readonly main: string;
+  private readonly opened = new Map<string, EditedPart>();
+  private readonly added = new Map<string, string>();
+  private readonly trees = new XmlTrees();
+
+  constructor(private readonly parts: WordPackage) {
+    this.main = mainPart({ parts, trees: this.trees });
+  }
+
+  /** Undefined if there is no such part of XML. */
+  find(name: string): EditedPart | undefined {
+    const known = this.opened.get(name);
+    if (known) return known;
+    const xml = this.added.get(name) ?? this.parts.get(name);
+    if (typeof xml !== 'string') return undefined;
+    const part = new EditedPart(name, xml);
+    this.opened.set(name, part);
+    return part;
+  }
+
+  open(name: string): EditedPart {
+    const part = this.find(name);
+    if (!part) throw new Error(`The package has no ${name}`);
+    return part;
+  }
+
+  get document(): EditedPart {
+    return this.open(this.main);
+  }
+
+  relationships(part = this.main): ReadonlyMap<string, Relationship> {
+    return relationshipsOf(part, { parts: this.parts, trees: this.trees });
+  }
+
+  names(): string[] {
+    return [...this.parts.keys(), ...this.added.keys()];
+  }
+
+  /** A part beside the document under a name that is free: `comments.xml`, else `comments2.xml`. Gives its name. */
+  add(name: string, xml: string, contentType: string): string {
+    const folder = folderOf(this.main) || folderOf(documentPart);
+    const [stem = name] = name.split('.');
+    const taken = new Set(this.names().map((one) => one.toLowerCase()));
+    let free = `${folder}${name}`;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${folder}${stem}${n}.xml`;
+    this.added.set(free, xml);
+    this.child('[Content_Types].xml', `${packageNames}/content-types`, 'Override', {
+      PartName: `/${free}`,
+      ContentType: contentType,
+    });
+    return free;
+  }
+
+  /** Points from the document to a part. Gives the relationship's id. */
+  relate(part: string, type: string): string {
+    const folder = folderOf(this.main);
+    const name = `${folder}_rels/${this.main.slice(folder.length)}.rels`;
+    if (this.find(name) === undefined) {
+      this.added.set(name, `<Relationships xmlns="${packageNames}/relationships"/>`);
+    }
+    const root = this.open(name).root;
+    const ids = new Set(childElements(root).map((one) => one.getAttribute('Id')));
+    let n = ids.size + 1;
+    while (ids.has(`rId${n}`)) n++;
+    const kind = `${officeRelationships}/${type}`;
+    this.child(name, `${packageNames}/relationships`, 'Relationship', {
+      Id: `rId${n}`,
+      Type: kind,
+      Target: `/${part}`,
+    });
+    return `rId${n}`;
+  }
+
+  private child(part: string, namespace: string, name: string, attributes: Record<string, string>): Element {
+    const { root, document } = this.open(part);
+    const made = document.createElementNS(namespace, root.prefix ? `${root.prefix}:${name}` : name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return append(root, made);
+  }
+
+  /** The package with what has been changed; the very same parts where nothing was. */
+  finish(): WordPackage {
+    const changes = [...this.opened].flatMap(([name, part]): [string, string][] => {
+      const xml = part.changed() ?? this.added.get(name);
+      return xml === undefined ? [] : [[name, xml]];
+    });
+    return new Map<string, string | Uint8Array>([...this.parts, ...this.added, ...changes]);
+  }
+}
