@@ -59,7 +59,8 @@ function runOf(placed: Placed, words: readonly Seen[], offending: readonly Seen[
   return within(placed, first.from, to);
 }
 
-function stretchesFor({ places, label, title }: Component, { of }: LookDemand): readonly Placed[] {
+/** What of a component the rule speaks of. */
+export function stretchesFor({ places, label, title }: Component, { of }: LookDemand): readonly Placed[] {
   const [first] = places;
   if (of === 'whole' || first === undefined) return places;
   if (label === undefined) return [];
@@ -92,7 +93,8 @@ function inCapitals(words: readonly Seen[]): boolean {
   return long.length > 1 && text === text.toUpperCase();
 }
 
-function holds(one: Seen, quality: Quality, required: Required, all: readonly Seen[]): boolean {
+/** @param all the words of its stretch */
+export function holds(one: Seen, quality: Quality, required: Required, all: readonly Seen[]): boolean {
   const { format, text } = one;
   // The figure of a footnote has the look of footnotes.
   if (format.vertical === 'superscript' && /^[\s\d()*]+$/u.test(text)) return true;
@@ -147,7 +149,7 @@ const oneLineLetters = 60;
 
 /** Alignment belongs to the paragraph: what shares its line with something else by a tab cannot be judged. */
 function misaligned(component: Component, required: Required): Breach | undefined | 'cannotTell' {
-  const judged = component.places.filter(({ text, whole, paragraph }) => whole && text !== '' && !hasTabs(paragraph));
+  const judged = alignable(component);
   if (judged.length === 0 || !('oneOf' in required)) return 'cannotTell';
   const wrong = judged.find(({ paragraph }) => !required.oneOf.includes(paragraph.format.alignment));
   if (wrong === undefined) return undefined;
@@ -158,5 +160,9 @@ function misaligned(component: Component, required: Required): Breach | undefine
     ...(unseen && { severity: 'warning' as const }),
   };
 }
+
+/** Places whose paragraph they have to themselves. */
+export const alignable = ({ places }: Component): readonly Placed[] =>
+  places.filter(({ text, whole, paragraph }) => whole && text !== '' && !hasTabs(paragraph));
 
 const hasTabs = ({ inlines }: Placed['paragraph']) => inlines.some(({ kind }) => kind === 'tab');

@@ -3,21 +3,13 @@
  * a process anyway, gets the document as the gate let it through, written anew.
  */
 import { Failure, type Finding } from '../../failure.ts';
-import type { FileLimits } from '../../word/gate/confined/contract.ts';
-import { usualFileLimits } from '../../word/gate/confined/limits.ts';
-import { confinedPool, type PoolHabits } from '../../word/gate/confined/pool.ts';
+import { outsidePool, type OutsideFile, type OutsideLimits } from '../../word/gate/confined/outside.ts';
 import type { EngineName } from '../choose.ts';
 import type { ConvertOptions, PdfEngine } from '../engine.ts';
 import type { PdfOptions } from '../options.ts';
 import { noEngineFor } from '../native/refusal.ts';
 import { producer } from '../native/write/finish/producer.ts';
 import { convertTask, warmUpTask } from './tasks.ts';
-
-export interface OutsideFile {
-  bytes: Uint8Array;
-  /** For messages. */
-  name: string;
-}
 
 export interface OutsideOptions {
   engine: EngineName;
@@ -45,16 +37,14 @@ export interface FileConverter {
   close(): void;
 }
 
-export interface ConverterOptions {
+export interface ConverterOptions extends OutsideLimits {
   /** For what our own engine cannot set. */
   office: PdfEngine;
-  limits?: Partial<FileLimits> | undefined;
-  pool?: Partial<PoolHabits>;
 }
 
-export function fileConverter({ office, limits, pool: habits }: ConverterOptions): FileConverter {
-  const own = { ...usualFileLimits, ...limits };
-  const pool = confinedPool(own, habits);
+export function fileConverter({ office, ...confinement }: ConverterOptions): FileConverter {
+  const { limits } = confinement;
+  const pool = outsidePool(confinement);
 
   const throughOffice = async (docx: Uint8Array, gaps: readonly Finding[], options: ConvertOptions) => {
     try {

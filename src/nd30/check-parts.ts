@@ -1,0 +1,54 @@
+/** A package read, recognised and checked. */
+import { Failure } from '../failure.ts';
+import type { WordPackage } from '../word/package.ts';
+import { readWord } from '../word/reading/read-word.ts';
+import type { Block, Paragraph, WordDocument } from '../word/reading/types.ts';
+import type { XmlTrees } from '../word/reading/xml-trees.ts';
+import { checkForm, type Report } from './check-form.ts';
+import type { Recognised } from './document.ts';
+import { recognise } from './recognise/recognise.ts';
+
+export interface CheckedForm {
+  recognised: Recognised;
+  report: Report;
+}
+
+/** Characters: fifty pages without a single new paragraph. Every check looks at a paragraph as a whole, several times. */
+const longestParagraph = 200_000;
+
+/**
+ * @param trees those that the gate's pass has built, if it has
+ * @throws Failure `nd30.paragraph-too-long`; of the reading
+ */
+export function checkParts(parts: WordPackage, trees?: XmlTrees): CheckedForm {
+  const word = readWord(parts, trees);
+  refuseLongParagraphs(word);
+  const recognised = recognise(word);
+  return { recognised, report: checkForm(recognised) };
+}
+
+function refuseLongParagraphs({ sections }: WordDocument): void {
+  for (const { blocks, headers, footers } of sections) {
+    for (const some of [blocks, ...Object.values(headers), ...Object.values(footers)]) refuseIn(some ?? []);
+  }
+}
+
+function refuseIn(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const { cells } of block.rows) for (const cell of cells) refuseIn(cell.blocks);
+    else {
+      if (lengthOf(block) > longestParagraph) throw tooLong(block);
+      for (const { blocks: inside } of block.textBoxes ?? []) refuseIn(inside);
+    }
+  }
+}
+
+const lengthOf = ({ inlines }: Paragraph) =>
+  inlines.reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 1), 0);
+
+const tooLong = ({ part, number }: Paragraph) =>
+  new Failure(
+    'input',
+    'nd30.paragraph-too-long',
+    `Đoạn ${number} của ${part} dài hơn ${longestParagraph.toLocaleString('vi-VN')} ký tự nên không kiểm tra được; hãy tách thành nhiều đoạn.`,
+  );
