@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Context } from './context.ts';
+import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { pdfCommand } from './commands/pdf.ts';
 import { renderCommand } from './commands/render.ts';
@@ -49,6 +50,7 @@ function build(context: Context): Command {
   for (const command of [
     renderCommand(context),
     pdfCommand(context),
+    checkCommand(context),
     validateCommand(context),
     unitsCommand(context),
     templateCommand(context),

@@ -1,11 +1,21 @@
 /** What a person, or with `--json` a program, reads when something is found or goes wrong. */
-import { Failure, type Finding } from '../failure.ts';
+import { Failure, type Finding, type Severity } from '../failure.ts';
 import { exitCode, exitCodeOf } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `plan.outline[2].heading: sentence [code]` */
 export function findingLine(finding: Finding): string {
   return `${finding.path === '' ? '' : `${finding.path}: `}${finding.message} [${finding.code}]`;
+}
+
+const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', information: 'lưu ý' };
+
+/** `Có 2 lỗi, 1 cảnh báo.`; undefined where there is nothing. */
+export function countWords(counts: Readonly<Record<Severity, number>>): string | undefined {
+  const words = (Object.keys(severityNames) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severityNames[severity]}`);
+  return words.length === 0 ? undefined : `Có ${words.join(', ')}.`;
 }
 
 export function jsonText(value: unknown): string {

@@ -1,6 +1,7 @@
 /** What the service is: its plugins, its routes, its one error handler. How it runs is in server.ts. */
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { FileChecker } from '../nd30/outside/checker.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { FileConverter } from '../pdf/outside/converter.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
@@ -14,6 +15,7 @@ import { registerSwagger } from './plugins/external/swagger.ts';
 import { registerUnderPressure, type PressureLimits } from './plugins/external/under-pressure.ts';
 import { registerJsonBody } from './plugins/json-body.ts';
 import { registerRequestId, requestId } from './plugins/request-id.ts';
+import { checkRoutes } from './routes/check.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
 import { pdfRoutes } from './routes/pdf.ts';
@@ -26,6 +28,8 @@ export interface AppOptions {
   engine: PdfEngine;
   /** Makes PDFs of Word files that callers send; likewise. */
   converter: FileConverter;
+  /** Checks Word files that callers send; likewise. */
+  checker: FileChecker;
   /** Bytes of the largest request; 8 MiB unless told. */
   bodyLimit?: number;
   /** Documents in the making at once, waiting ones included; 100 unless told. */
@@ -74,6 +78,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerSwaggerUi(app);
   documentRoutes(app, { engine: settings.engine, most: settings.mostDocuments });
   pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
+  checkRoutes(app, { checker: settings.checker, most: settings.mostFiles });
   planRoutes(app);
   templateRoutes(app);
   engineRoutes(app);

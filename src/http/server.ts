@@ -1,6 +1,7 @@
 /** How the service runs: listening, and an end that lets running requests finish. */
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../failure.ts';
+import { fileChecker } from '../nd30/outside/checker.ts';
 import { autoEngine } from '../pdf/auto.ts';
 import { libreOfficeEngine } from '../pdf/libreoffice.ts';
 import { fileConverter } from '../pdf/outside/converter.ts';
@@ -71,16 +72,18 @@ export async function serve(options: ServeOptions): Promise<boolean> {
   const office = libreOfficeEngine();
   const engine = autoEngine({}, office);
   const converter = fileConverter({ office, limits: options.fileLimits });
+  const checker = fileChecker({ limits: options.fileLimits });
   try {
-    const app = await buildApp({ engine, converter, bodyLimit: options.bodyLimit });
+    const app = await buildApp({ engine, converter, checker, bodyLimit: options.bodyLimit });
     // The first file would wait for it; whether it can is told then.
-    void converter.warmUp().catch(() => undefined);
+    void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
     options.listening(await listen(app, options));
     await aborted(options.signal);
     app.log.info('stopping');
     return await stop(app);
   } finally {
     converter.close();
+    checker.close();
     await engine.close();
   }
 }

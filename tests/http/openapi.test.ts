@@ -28,6 +28,7 @@ describe('the OpenAPI description', () => {
   it('is 3.1 and holds every route of the service', () => {
     expect(description.openapi).toMatch(/^3\.1/);
     expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/v1/check',
       '/api/v1/documents',
       '/api/v1/engines',
       '/api/v1/pdf',
@@ -95,6 +96,25 @@ describe('the OpenAPI description', () => {
       'x-kehoach-finding-codes',
     ]);
     for (const status of [413, 415, 422, 504]) {
+      expect(operation.responses[status]?.content?.['application/problem+json']?.example?.status).toBe(status);
+    }
+  });
+
+  it('says what POST /api/v1/check takes and answers, with examples', () => {
+    const operation = description.paths['/api/v1/check']?.post as unknown as {
+      requestBody: { content: Record<string, { schema: { properties: Json } }> };
+      parameters: { name: string }[];
+      responses: Record<
+        string,
+        { headers?: Json; content?: Record<string, { example?: { status?: number; valid?: boolean } }> }
+      >;
+    };
+    expect(Object.keys(operation.requestBody.content)).toEqual(['multipart/form-data']);
+    expect(Object.keys(operation.requestBody.content['multipart/form-data']!.schema.properties)).toEqual(['file']);
+    expect(operation.parameters.map(({ name }) => name)).toEqual(['annotate', 'fix']);
+    expect(operation.responses[200]?.content?.['application/json']?.example?.valid).toBe(false);
+    expect(Object.keys(operation.responses[200]?.headers ?? {})).toContain('x-kehoach-mends');
+    for (const status of [400, 413, 415, 422, 504]) {
       expect(operation.responses[status]?.content?.['application/problem+json']?.example?.status).toBe(status);
     }
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, type AppOptions } from '../../src/http/app.ts';
 import type { Problem } from '../../src/http/problem.ts';
+import type { FileChecker } from '../../src/nd30/outside/checker.ts';
 import type { FileConverter } from '../../src/pdf/outside/converter.ts';
 import type { PdfEngine } from '../../src/pdf/engine.ts';
 
@@ -22,6 +23,13 @@ export const quickConverter: FileConverter = {
   close: () => undefined,
 };
 
+/** For tests that check no files. */
+export const quickChecker: FileChecker = {
+  check: () => Promise.reject(new Error('no checker here')),
+  warmUp: () => Promise.resolve(),
+  close: () => undefined,
+};
+
 export interface ServiceUnderTest {
   app: FastifyInstance;
   /** Log lines so far. */
@@ -33,6 +41,7 @@ export async function startService(options: Partial<AppOptions> = {}): Promise<S
   const app = await buildApp({
     engine: quickEngine,
     converter: quickConverter,
+    checker: quickChecker,
     log: { write: (line) => void log.push(line) },
     ...options,
   });

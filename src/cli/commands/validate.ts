@@ -4,22 +4,18 @@ import type { Finding, Severity } from '../../failure.ts';
 import type { Context } from '../context.ts';
 import { exitCodeForFindings } from '../exit-code.ts';
 import { readPlanData } from '../input.ts';
-import { findingLine, jsonText } from '../report.ts';
+import { countWords, findingLine, jsonText } from '../report.ts';
 
 interface ValidateFlags {
   draft?: boolean;
   json?: boolean;
 }
 
-const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', information: 'lưu ý' };
-
-/** `2 lỗi, 1 cảnh báo` */
+/** `Có 2 lỗi, 1 cảnh báo.` */
 function countLine(findings: readonly Finding[]): string {
-  const counts = (Object.keys(severityNames) as Severity[])
-    .map((severity) => ({ severity, count: findings.filter((f) => f.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severityNames[severity]}`);
-  return counts.length === 0 ? 'Dữ liệu hợp lệ, không có điểm nào cần xem lại.' : `Có ${counts.join(', ')}.`;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), information: count('information') };
+  return countWords(counts) ?? 'Dữ liệu hợp lệ, không có điểm nào cần xem lại.';
 }
 
 async function validatePlan(input: string, flags: ValidateFlags, { terminal, finish }: Context): Promise<void> {

@@ -1,9 +1,12 @@
 /** Headers and examples of answers, which fastify-type-provider-zod leaves out of the description. */
 import { problemMediaType, problemOf } from '../problem.ts';
+import { checkExample } from './check-example.ts';
 
 interface Answer {
   headers?: Readonly<Record<string, { description: string; schema: { type: string }; example: string | number }>>;
   example?: unknown;
+  /** What the example is; problem details unless told. */
+  mediaType?: string;
 }
 
 function problem(status: number, code: string, detail: string, path = ''): Answer {
@@ -13,6 +16,55 @@ function problem(status: number, code: string, detail: string, path = ''): Answe
 
 /** By operation id and status. */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+  checkForm: {
+    200: {
+      mediaType: 'application/json',
+      example: checkExample,
+      headers: {
+        'x-kehoach-errors': {
+          description: 'Tệp Word: số lỗi; với fix=true là lỗi còn lại / a Word file: errors, with fix=true those left',
+          schema: { type: 'integer' },
+          example: 2,
+        },
+        'x-kehoach-mends': {
+          description: 'fix=true: số chỗ đã sửa / how many places were mended',
+          schema: { type: 'integer' },
+          example: 5,
+        },
+        'x-kehoach-findings': {
+          description: 'Tệp Word: số điểm tìm thấy / a Word file: how many findings',
+          schema: { type: 'integer' },
+          example: 3,
+        },
+        'x-kehoach-finding-codes': {
+          description: 'Mã của chúng, mỗi mã một lần / their codes, each once',
+          schema: { type: 'string' },
+          example: 'nd30.motto-size, nd30.margin-right',
+        },
+      },
+    },
+    400: problem(
+      400,
+      'http.no-file',
+      'Yêu cầu không có tệp nào; hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên "file" là tệp .docx.',
+    ),
+    413: problem(
+      413,
+      'http.body-too-large',
+      'Tệp lớn hơn 8 MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.',
+    ),
+    415: problem(
+      415,
+      'http.wrong-media-type',
+      'Địa chỉ này nhận tệp Word qua biểu mẫu; hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên "file" là tệp .docx.',
+    ),
+    422: problem(
+      422,
+      'word.not-docx',
+      'Tệp gửi lên không phải là tệp Word (.docx) hoặc đã hỏng; hãy mở bằng Word và lưu lại dạng .docx.',
+    ),
+    504: problem(504, 'word.gate-timeout', 'Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.'),
+  },
   convertToPdf: {
     200: {
       headers: {
@@ -58,9 +110,11 @@ interface Operation {
 export function describeAnswers<T extends object>(document: T): T {
   const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> };
   for (const { operationId = '', responses = {} } of Object.values(paths).flatMap((path) => Object.values(path))) {
-    for (const [status, { headers, example }] of Object.entries(answers[operationId] ?? {})) {
+    for (const [status, { headers, example, mediaType = problemMediaType }] of Object.entries(
+      answers[operationId] ?? {},
+    )) {
       const response = responses[status];
-      const content = response?.content?.[problemMediaType];
+      const content = response?.content?.[mediaType];
       if (response && headers) response.headers = headers;
       if (content && example) content.example = example;
     }

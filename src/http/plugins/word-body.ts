@@ -1,7 +1,8 @@
 /** Reads request bodies that are Word files: bytes, as they come. The gate says what they are; here only the media type counts. */
-import type { FastifyInstance, FastifyError } from 'fastify';
+import type { FastifyInstance, FastifyError, FastifyRequest } from 'fastify';
 import { Failure } from '../../failure.ts';
 import { refuse } from '../errors.ts';
+import type { Refusal } from '../problem.ts';
 
 export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const bytesMediaType = 'application/octet-stream';
@@ -25,6 +26,12 @@ function wrongType(header: string | undefined): string {
   return `${told}Địa chỉ này chỉ nhận tệp Word; hãy gửi với Content-Type: ${wordMediaType} hoặc ${bytesMediaType}.`;
 }
 
+export function tooLarge(request: FastifyRequest): Refusal {
+  const megabytes = request.routeOptions.bodyLimit / 1024 / 1024;
+  const detail = `Tệp lớn hơn ${megabytes} MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.`;
+  return { status: 413, code: 'http.body-too-large', detail };
+}
+
 /** For the routes of this scope. */
 export function registerWordBody(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
@@ -41,9 +48,7 @@ export function registerWordBody(scope: FastifyInstance): void {
       return refuse(reply, { status: 415, code: 'http.wrong-media-type', detail });
     }
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      const megabytes = request.routeOptions.bodyLimit / 1024 / 1024;
-      const detail = `Tệp lớn hơn ${megabytes} MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.`;
-      return refuse(reply, { status: 413, code: 'http.body-too-large', detail });
+      return refuse(reply, tooLarge(request));
     }
     throw error;
   });

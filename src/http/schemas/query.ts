@@ -36,3 +36,8 @@ export const convertQuery = z.strictObject({
     .describe('Bộ tạo PDF (GET /api/v1/engines) / what makes the PDF. Mặc định / default: auto'),
   ...pdfQuery.shape,
 });
+
+export const checkQuery = z.strictObject({
+  annotate: flag.optional().describe('Trả về tệp có nhận xét / answer with the file and comments in it'),
+  fix: flag.optional().describe('Trả về tệp đã sửa / answer with the file mended'),
+});

@@ -13,11 +13,18 @@ export interface Cost {
   megabytes: number;
 }
 
-export async function costOf(service: RunningService, title: string, file: Uint8Array, idleMb: number): Promise<Cost> {
+/** @param send where it goes in; converted to PDF unless told */
+export async function costOf(
+  service: RunningService,
+  title: string,
+  file: Uint8Array,
+  idleMb: number,
+  send: (file: Uint8Array) => Promise<Response> = (one) => service.convert(one),
+): Promise<Cost> {
   const watch = watchMemory(service.pid);
   const before = processorMs(service.pid);
   const started = performance.now();
-  const answer = await service.convert(file);
+  const answer = await send(file);
   const words = Buffer.from(await answer.arrayBuffer());
   const milliseconds = performance.now() - started;
   const processor = processorMs(service.pid) - before;

@@ -7,6 +7,8 @@ const program = fileURLToPath(new URL('../../../bin/kehoach.js', import.meta.url
 export interface RunningService {
   pid: number;
   convert(docx: Uint8Array, engine?: string): Promise<Response>;
+  /** @param query `?fix=true` */
+  check(docx: Uint8Array, query?: string): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,11 @@ export async function runService(env: Record<string, string> = {}): Promise<Runn
         headers: { 'content-type': 'application/octet-stream' },
         body: Buffer.from(docx),
       }),
+    check: (docx, query = '') => {
+      const form = new FormData();
+      form.append('file', new Blob([Buffer.from(docx)]), 'a.docx');
+      return fetch(`${address}/api/v1/check${query}`, { method: 'POST', body: form });
+    },
     stop: () =>
       new Promise((resolve) => {
         child.removeAllListeners('close').once('close', () => resolve());

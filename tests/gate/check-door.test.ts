@@ -1,0 +1,67 @@
+/** The issue's two hundred hostile files at the door of the checker: the service that runs, and the command line. */
+import { writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeForEach } from '../cli/command-line.ts';
+import { hostileCorpus } from './hostile/corpus.ts';
+import { costLine, costOf, idleOf, type Cost } from './hostile/judge.ts';
+import { layBait, type Bait } from './hostile/listener.ts';
+import { reaching, sampleDocx } from './hostile/ordinary.ts';
+import { runService, type RunningService } from './hostile/running-service.ts';
+
+let bait: Bait;
+let docx: Uint8Array;
+beforeAll(async () => {
+  bait = await layBait();
+  docx = await sampleDocx();
+});
+afterAll(() => bait.remove());
+
+/** What comes back: the report, the file with comments, the mended file. */
+const ways = ['', '?annotate=true', '?fix=true'] as const;
+
+describe.runIf(process.platform === 'linux')('the service', () => {
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await runService();
+    for (const way of [...ways, ...ways]) expect((await service.check(docx, way)).status).toBe(200);
+  });
+  afterAll(() => service.stop());
+
+  it('refuses each of 200 hostile files or makes it harmless, within 2 seconds and 200 MB above idle', async () => {
+    const corpus = await hostileCorpus(bait, docx);
+    expect(corpus.length).toBeGreaterThanOrEqual(200);
+    const idle = idleOf(service);
+    const costs: Cost[] = [];
+    for (const [at, [title, file]] of corpus.entries()) {
+      const way = ways[at % ways.length];
+      costs.push(await costOf(service, `${title} ${way}`, file, idle, (one) => service.check(one, way)));
+    }
+    const dear = [...costs].sort((a, b) => b.processorMs - a.processorMs).slice(0, 12);
+    console.log([`idle ${idle.toFixed()} MB, ${costs.length} files`, ...dear.map(costLine)].join('\n'));
+    for (const { title, outcome, processorMs, megabytes } of costs) {
+      expect(outcome, title).toMatch(/^(200|400 http\.no-file|413 http\.body-too-large|422 (word|nd30)\..*)$/);
+      expect(processorMs, title).toBeLessThan(2_000);
+      expect(megabytes, title).toBeLessThan(200);
+    }
+    expect((await service.check(docx)).status).toBe(200);
+    expect(bait.connections()).toBe(0);
+    expect(await bait.wasRead()).toBe(false);
+  }, 600_000);
+});
+
+describe('the command line', () => {
+  const place = placeForEach();
+
+  it.each(['--annotate', '--fix'])(
+    'gives a harmless file with %s of one that reaches out, and tells what was left out',
+    async (way) => {
+      await writeFile(place.path('a.docx'), reaching(docx, bait.web, bait.file));
+      const { stderr } = await place.run(['check', 'a.docx', way, 'b.docx']);
+      expect(stderr).toMatch(/word\/_rels\/document\.xml\.rels: Đã bỏ hình ảnh nằm ngoài tệp.*external-image/);
+      const again = await place.run(['check', 'b.docx']);
+      expect(again.stderr).not.toContain('Đã bỏ');
+      expect(bait.connections()).toBe(0);
+      expect(await bait.wasRead()).toBe(false);
+    },
+  );
+});
