@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { WordPackage } from '../word/package.ts';
 import { readWord } from '../word/reading/read-word.ts';
 import type { Block, Paragraph, WordDocument } from '../word/reading/types.ts';
-import type { XmlTrees } from '../word/reading/xml-trees.ts';
+import { KeptTrees } from '../word/edit/kept-trees.ts';
 import { checkForm, type Report } from './check-form.ts';
 import type { Recognised } from './document.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -11,20 +11,20 @@ import { recognise } from './recognise/recognise.ts';
 export interface CheckedForm {
   recognised: Recognised;
   report: Report;
+  /** The parts as they have been read, for who changes them. */
+  trees: KeptTrees;
 }
 
 /** Characters: fifty pages without a single new paragraph. Every check looks at a paragraph as a whole, several times. */
 const longestParagraph = 200_000;
 
-/**
- * @param trees those that the gate's pass has built, if it has
- * @throws Failure `nd30.paragraph-too-long`; of the reading
- */
-export function checkParts(parts: WordPackage, trees?: XmlTrees): CheckedForm {
+/** @throws Failure `nd30.paragraph-too-long`; of the reading */
+export function checkParts(parts: WordPackage): CheckedForm {
+  const trees = new KeptTrees();
   const word = readWord(parts, trees);
   refuseLongParagraphs(word);
   const recognised = recognise(word);
-  return { recognised, report: checkForm(recognised) };
+  return { recognised, report: checkForm(recognised), trees };
 }
 
 function refuseLongParagraphs({ sections }: WordDocument): void {

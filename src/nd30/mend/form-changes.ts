@@ -1,6 +1,7 @@
 /** A package while its form is mended: the elements behind the places that the recogniser names. */
 import type { Element } from '@xmldom/xmldom';
 import type { WordPackage } from '../../word/package.ts';
+import type { XmlTrees } from '../../word/reading/xml-trees.ts';
 import { PackageChanges } from '../../word/edit/package-changes.ts';
 import { ParagraphText } from '../../word/edit/paragraph-text.ts';
 import { markOf, propertiesOf } from '../../word/edit/properties.ts';
@@ -16,8 +17,8 @@ export class FormChanges {
   private readonly retyped = new Set<string>();
   private sectionList: Element[] | undefined;
 
-  constructor(parts: WordPackage) {
-    this.package = new PackageChanges(parts);
+  constructor(parts: WordPackage, trees?: XmlTrees) {
+    this.package = new PackageChanges(parts, trees);
   }
 
   text({ part, paragraph }: Where): ParagraphText {

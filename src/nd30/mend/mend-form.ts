@@ -40,8 +40,8 @@ export function mendForm(given: WordPackage, known = checkParts(given)): MendedF
   let parts = given;
   let checked = known;
   for (let round = 0; ; round++) {
-    const { recognised, report } = checked;
-    const changes = new FormChanges(parts);
+    const { recognised, report, trees } = checked;
+    const changes = new FormChanges(parts, trees);
     const made = round < mostRounds ? mendOnce(recognised, report, changes) : [];
     const next = made.length === 0 ? parts : changes.finish();
     if (isSame(parts, next)) return { parts, mends: eachOnce(mends), report };

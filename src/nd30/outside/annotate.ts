@@ -3,6 +3,7 @@ import type { Severity } from '../../failure.ts';
 import { addComments } from '../../word/comments/add-comments.ts';
 import type { Comment } from '../../word/comments/comment.ts';
 import type { WordPackage } from '../../word/package.ts';
+import type { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { ReportedFinding } from '../check-form.ts';
 import { citeClause, type FoundPlace } from '../rule.ts';
 import { paragraphText } from '../text.ts';
@@ -28,7 +29,7 @@ function commentAt({ placed, pagePart, quoted }: FoundPlace, lines: readonly str
 }
 
 /** A comment for each place; what is said of the same words stands in one. */
-export function annotate(parts: WordPackage, findings: readonly ReportedFinding[]): WordPackage {
+export function annotate(parts: WordPackage, findings: readonly ReportedFinding[], trees?: XmlTrees): WordPackage {
   const found = new Map<string, { place: FoundPlace; lines: string[] }>();
   for (const finding of findings) {
     for (const place of [finding.place, ...(finding.others ?? [])]) {
@@ -40,5 +41,5 @@ export function annotate(parts: WordPackage, findings: readonly ReportedFinding[
     }
   }
   const comments = [...found.values()].map(({ place, lines }) => commentAt(place, lines));
-  return addComments(parts, comments);
+  return addComments(parts, comments, trees);
 }

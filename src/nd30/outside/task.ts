@@ -1,7 +1,6 @@
 /** The work on one Word file from outside that a process of its own does: through the gate, checked, annotated, mended. */
 import type { Finding } from '../../failure.ts';
 import { admit, writePackage } from '../../word/package.ts';
-import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import { findingsOf } from '../check-form.ts';
 import { checkParts } from '../check-parts.ts';
 import { mendForm, type Mended } from '../mend/mend-form.ts';
@@ -35,12 +34,11 @@ export interface CheckedFile {
 
 /** @throws Failure of the gate and of the reading */
 export function checkOutside(bytes: Uint8Array, order: CheckOrder): CheckedFile {
-  const trees = new XmlTrees();
-  const { parts, findings: stripped } = admit(bytes, order.name, 'check', trees.alongside);
-  const known = checkParts(parts, trees);
-  const { report } = known;
+  const { parts, findings: stripped } = admit(bytes, order.name, 'check');
+  const known = checkParts(parts);
+  const { report, trees } = known;
   const checked: CheckedFile = { report: plainReport(report), stripped };
-  if (order.annotate) checked.annotated = writePackage(annotate(parts, findingsOf(report)));
+  if (order.annotate) checked.annotated = writePackage(annotate(parts, findingsOf(report), trees));
   if (order.fix) {
     const mended = mendForm(parts, known);
     checked.mended = { docx: writePackage(mended.parts), mends: mended.mends, report: plainReport(mended.report) };

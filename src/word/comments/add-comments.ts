@@ -5,6 +5,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { child, find, type XmlElement } from '../reading/xml-tree.ts';
 import type { WordPackage } from '../package.ts';
+import type { XmlTrees } from '../reading/xml-trees.ts';
 import type { EditedPart } from '../edit/edited-part.ts';
 import { childOf, insertAfter, insertBefore, make } from '../edit/elements.ts';
 import { PackageChanges } from '../edit/package-changes.ts';
@@ -13,9 +14,9 @@ import type { Comment } from './comment.ts';
 import { CommentsPart } from './comments-part.ts';
 
 /** The document with comments; its text stays as it is. Without comments the very same package. */
-export function addComments(parts: WordPackage, comments: readonly Comment[]): WordPackage {
+export function addComments(parts: WordPackage, comments: readonly Comment[], trees?: XmlTrees): WordPackage {
   if (comments.length === 0) return parts;
-  const changes = new PackageChanges(parts);
+  const changes = new PackageChanges(parts, trees);
   const first = firstParagraph(changes.document);
   if (first === undefined) return parts;
   const margin = new CommentsPart(changes);

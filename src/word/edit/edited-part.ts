@@ -3,26 +3,27 @@
  * begins (`Paragraph.at`); here the element that stands there is found in a tree that can be changed.
  */
 import { XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
-import { parseXml as readXml, type XmlElement } from '../reading/xml-tree.ts';
+import type { XmlElement } from '../reading/xml-tree.ts';
 import { parseXml } from '../sections.ts';
 
 export class EditedPart {
   readonly root: Element;
   readonly document: Document;
-  /** As the reading has it: names with the usual prefixes. */
-  readonly tree: XmlElement;
   private readonly before: string;
   /** In the order of their start tags, without properties. */
   private readonly elements: Element[] = [];
   private readonly reads: XmlElement[] = [];
 
-  /** @throws Failure `word.broken-xml`, `word.too-deep` */
+  /**
+   * @param tree the part as the reading has it: names with the usual prefixes
+   * @throws Failure `word.broken-xml`
+   */
   constructor(
     readonly name: string,
     xml: string,
+    readonly tree: XmlElement,
   ) {
     this.document = parseXml(xml, name);
-    this.tree = readXml(xml, name);
     if (this.document.documentElement === null) throw new Error(`${name} has no root`);
     this.root = this.document.documentElement;
     listElements(this.root, this.root.namespaceURI, this.elements);

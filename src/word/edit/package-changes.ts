@@ -15,10 +15,13 @@ export class PackageChanges {
   readonly main: string;
   private readonly opened = new Map<string, EditedPart>();
   private readonly added = new Map<string, string>();
-  private readonly trees = new XmlTrees();
 
-  constructor(private readonly parts: WordPackage) {
-    this.main = mainPart({ parts, trees: this.trees });
+  /** @param trees those that the reading has built, if it has kept them */
+  constructor(
+    private readonly parts: WordPackage,
+    private readonly trees = new XmlTrees(),
+  ) {
+    this.main = mainPart({ parts, trees });
   }
 
   /** Undefined if there is no such part of XML. */
@@ -27,7 +30,7 @@ export class PackageChanges {
     if (known) return known;
     const xml = this.added.get(name) ?? this.parts.get(name);
     if (typeof xml !== 'string') return undefined;
-    const part = new EditedPart(name, xml);
+    const part = new EditedPart(name, xml, this.trees.of(name, xml));
     this.opened.set(name, part);
     return part;
   }

@@ -12,6 +12,7 @@ import { EditedPart } from '../../../src/word/edit/edited-part.ts';
 import { ParagraphText } from '../../../src/word/edit/paragraph-text.ts';
 import { admit, documentPart, type WordPackage } from '../../../src/word/package.ts';
 import { readWord } from '../../../src/word/reading/read-word.ts';
+import { parseXml } from '../../../src/word/reading/xml-tree.ts';
 import type { Block, Paragraph } from '../../../src/word/reading/types.ts';
 import { paragraphText } from '../../../src/nd30/text.ts';
 import { changed } from '../../gate/hostile/ordinary.ts';
@@ -37,7 +38,8 @@ async function sample(name: string): Promise<Uint8Array> {
 describe.each(sampleNames)('%s', (name) => {
   it('has every paragraph where the reading says, and every character of it in a run', async () => {
     const parts = partsOf(await sample(name));
-    const part = new EditedPart(documentPart, parts.get(documentPart) as string);
+    const xml = parts.get(documentPart) as string;
+    const part = new EditedPart(documentPart, xml, parseXml(xml, documentPart));
     for (const paragraph of readWord(parts).sections.flatMap(({ blocks }) => inBlocks(blocks))) {
       const text = paragraphText(paragraph);
       expect(new ParagraphText(part, paragraph, text).known, text).toBe(true);
