@@ -12,7 +12,7 @@ import { fitRules } from './rules.ts';
 import { breakTitles } from './titles.ts';
 import type { TablePattern } from './table-pattern.ts';
 import type { TableFont } from './table-widths.ts';
-import { openTemplate, type SectionRole, type Template, type TemplateSection } from './template.ts';
+import { hasTag, openTemplate, type SectionRole, type Template, type TemplateSection } from './template.ts';
 
 /** Which parts stand in one file. */
 export interface FileContent {
@@ -125,8 +125,20 @@ function numberDrawings(xml: string): string {
   return xml.replace(/(<wp:docPr\b[^>]* ?id=")\d+"/g, (_, before: string) => `${before}${++id}"`);
 }
 
+/** A plan part under a decision bears no number: a plan issued alone would stand there without number, place and date. */
+const isForDecision = ({ sections }: Template) =>
+  sections.some(({ role }) => role === 'decision') &&
+  !sections.some(({ role, xml }) => role === 'plan' && hasTag(xml, 'Kế hoạch.Số ký hiệu'));
+
 /** Whether the template can say what a file holds. */
-function requireSections(template: Template, content: FileContent): void {
+function requireSections(template: Template, view: View, content: FileContent): void {
+  if (content.plan && !view.hasDecision && isForDecision(template)) {
+    throw new Failure(
+      'input',
+      'template.needs-decision',
+      `Mẫu ${template.name} chỉ dành cho kế hoạch ban hành kèm theo Quyết định mà dữ liệu không có Quyết định; hãy chọn mẫu khác hoặc thêm phần Quyết định.`,
+    );
+  }
   const lacks = (role: SectionRole) => !template.sections.some((section) => section.role === role);
   const missing = [
     content.decision && lacks('decision') ? 'Quyết định' : '',
@@ -143,10 +155,11 @@ function requireSections(template: Template, content: FileContent): void {
 
 /**
  * The bytes of one document.
- * @throws Failure `template.invalid` (kind `template`) with all problems of the template, `template.lacks-part`
+ * @throws Failure `template.invalid` (kind `template`) with all problems of the template, `template.lacks-part`,
+ *   `template.needs-decision`
  */
 export function mergeDocument(template: Template, view: View, content: FileContent): Uint8Array {
-  requireSections(template, content);
+  requireSections(template, view, content);
   const held: string[] = [];
   const all = pieces(template, view, content, held);
   const last = all.at(-1);

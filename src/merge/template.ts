@@ -49,6 +49,12 @@ function roleOf(xml: string): SectionRole | undefined {
   return undefined;
 }
 
+/** Whether a section's text bears that tag, however it is spelled. */
+export function hasTag(xml: string, name: string): boolean {
+  const wanted = foldTag(name);
+  return [...paragraphText(xml).matchAll(/\{[#^/]?([^{}|]*)/g)].some(([, tag = '']) => foldTag(tag) === wanted);
+}
+
 function resolveStyles(styles: readonly NamedStyle[]): { ids: Record<ParagraphRole, string>; missing: Finding[] } {
   const byName = new Map(styles.map((style) => [foldTag(style.name), style.id]));
   const missing: Finding[] = [];
