@@ -21,6 +21,9 @@ export const listEnds: Check = ({ document }) => {
 
 const another = /[;.,][^\S\n]+(Căn cứ|căn cứ|Theo đề nghị)(?!\p{L})/u;
 
+/** `QUYẾT ĐỊNH:` */
+export const closedByColon: Check = each(({ text }) => (/:$/u.test(text) ? undefined : `ghi “${text}”`));
+
 /** Two căn cứ in one line. */
 export const ownLines: Check = each(({ places }) => {
   const shared = places.find(({ text }) => another.test(text.normalize('NFC')));

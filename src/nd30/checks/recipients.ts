@@ -69,6 +69,19 @@ export const firstRecipient = (says: RegExp): Check =>
     (component, document) => firstOf(document, 'recipient') === component,
   );
 
+/** `Như Điều 3;`, and that article stands in the document. */
+export const articlesCarryingOut: Check = (context, rule) => {
+  const found = firstRecipient(/^Như Điều/u)(context, rule);
+  const recipient = firstOf(context.document, 'recipient');
+  if (found === 'notApplicable' || found.length > 0 || recipient === undefined) return found;
+  const articles = context.document.components.filter(({ kind }) => kind === 'article');
+  const last = Math.max(0, ...articles.map(({ label }) => label?.value ?? Infinity));
+  const named = (recipient.text.match(/\d+/gu) ?? []).map(Number).find((one) => one > last);
+  return named === undefined || last === 0
+    ? []
+    : [breachOf(recipient, `ghi Điều ${named} mà văn bản chỉ có ${last} điều`)];
+};
+
 export const addressed: (check: Check) => Check = (check) => (context, rule) =>
   firstOf(context.document, 'addressee') === undefined ? 'notApplicable' : check(context, rule);
 

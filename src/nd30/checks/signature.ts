@@ -92,7 +92,8 @@ export const ownPower: Check = ({ document }) => {
   if (power === undefined || right === undefined || !isRight(right)) return 'notApplicable';
   const head = office.test(upper(power));
   const forAll = rightOf(right)?.sign === 'TM';
-  const body = /^(ỦY BAN|UỶ BAN|HỘI ĐỒNG)/u.test(upper(power));
+  // The chairman of a Hội đồng nhân dân certifies its resolutions, in practice without TM.
+  const body = /^(ỦY BAN|UỶ BAN|HỘI ĐỒNG(?! NHÂN DÂN))/u.test(upper(power));
   if (head && forAll) return [breachOf(right, `thẩm quyền ban hành là của ${power.text} nhưng ký “TM.”`)];
   if (body && !forAll) return [breachOf(right, `thẩm quyền ban hành là của ${power.text} nhưng không ký “TM.”`)];
   return [];

@@ -22,6 +22,8 @@ export function takePreamble(draft: Draft, piece: Piece): boolean {
   if (patterns.resolves.test(placed.folded) && (look.capitals || look.centred || look.bold))
     return Boolean(draft.add('resolves', piece));
   if (draft.has('resolves')) return false;
+  if (patterns.resolvesBare.test(placed.folded) && look.capitals && draft.has('citation', 'proposal', 'citationProse'))
+    return Boolean(draft.add('resolves', piece, 0.9));
   if (isAuthority(draft, piece)) {
     if (last?.kind === 'authority') draft.extend(last, piece);
     else draft.add('authority', piece);

@@ -43,7 +43,9 @@ export function purposeOf(table: Table, before: readonly Unit[]): PlacedTable['f
   if (some(isNationalName) || some(isMotto) || (some(isNumber) && some(isDate) && cells <= 8)) return 'head';
   const says = (pattern: RegExp) => some(({ folded }) => pattern.test(folded));
   const signs = (pattern: RegExp) => some(({ folded, text }) => pattern.test(folded) && text === text.toUpperCase());
-  if (says(/^noi nhan\s*:/) || signs(patterns.signingRight) || says(patterns.nameHolder)) return 'signature';
+  // With lines around its cells `Họ và tên` heads a column of persons.
+  const holdsName = !drawn(table) && says(patterns.nameHolder);
+  if (says(/^noi nhan\s*:/) || signs(patterns.signingRight) || holdsName) return 'signature';
   if (cells <= 6 && says(patterns.signatureNote)) return 'signature';
   if (says(patterns.addressee) || (!drawn(table) && patterns.telegramTo.test(lastWords(before)))) return 'addressee';
   if (cells === 1 || (!drawn(table) && cells <= 6)) return 'frame';

@@ -43,7 +43,8 @@ const shownSize = ({ size, vertical }: RunFormat) => (vertical === 'baseline' ? 
 /** Width of a stretch set in one line, in points. */
 export const widthOf = (placed: Placed) =>
   wordsOf(placed).reduce(
-    (sum, { text, format }) => sum + textWidth(text, { face: faceOf(format), sizePt: shownSize(format) }),
+    (sum, { text, format }) =>
+      sum + textWidth(format.caps ? text.toUpperCase() : text, { face: faceOf(format), sizePt: shownSize(format) }),
     0,
   );
 

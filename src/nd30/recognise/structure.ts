@@ -110,7 +110,10 @@ function boldFront(rest: NonNullable<ReturnType<typeof placedAt>>): number {
 /** Not set in bold: short, without a stop at its end, and something deeper follows. */
 function isTitle(folded: string, { kind, under }: Growing, next: Growing | undefined): boolean {
   if (folded.length > longestTitle || /[.;:,]$/.test(folded) || next === undefined) return false;
-  if (kind === 'romanHeading' || kind === 'article') return true;
+  // `./.` closes a sentence, though the mark is a component of its own.
+  if (next.kind === 'bodyEnd') return false;
+  if (kind === 'romanHeading') return true;
+  if (kind === 'article') return titled.has(next.kind) ? next.kind !== kind : inBody.has(next.kind);
   const deeper = levelOf(next) !== undefined && next.kind !== kind && next.under !== under;
   return deeper || next.kind === 'paragraph' || next.kind === 'dataTable';
 }

@@ -139,6 +139,8 @@ export const patterns = {
     /^.{0,40};?\s*ngay\s*\/\s*thang\s*\/\s*nam|^so\s*:.*\d{1,2}:\d{2}:\d{2}|^[^;]{0,60};[^;]{0,60}\d{1,2}:\d{2}(:\d{2})?/,
   reference: /^\(?\s*(ban hanh\s+)?kem theo\b/,
   resolves: /^(quyet dinh|quyet nghi|quyet dinh nhu sau|chi thi)\s*:$/,
+  /** The same without its colon. */
+  resolvesBare: /^(quyet dinh|quyet nghi)$/,
   citation: /^can cu\b/,
   proposal: /^(theo|xet)\s+(de nghi|to trinh)\b/,
   /** Begins an opening, list or prose. */

@@ -35,9 +35,10 @@ const rows: readonly Row[] = [
   },
   {
     ...{ stem: 'capital-organ', clause: place('IV', '1', 'a'), severity: 'warning' },
-    pattern: String.raw`${start}(?:[ủuU]ỷ|ủy|[UỦ]ỷ|Ủy)\s+ban\s+Nhân\s+dân${end}|${start}(?:ủy|uỷ)\s+ban\s+nhân\s+dân${end}|${start}Hội\s+đồng\s+Nhân\s+dân${end}|${start}hội\s+đồng\s+nhân\s+dân${end}`,
-    sentence: 'Tên cơ quan viết “Ủy ban nhân dân”, “Hội đồng nhân dân”.',
-    remedy: 'Viết hoa chữ cái đầu của “Ủy ban”, “Hội đồng”; viết thường “nhân dân”.',
+    pattern: String.raw`${start}(?:[ủuU]ỷ|ủy|[UỦ]ỷ|Ủy)\s+ban\s+Nhân\s+dân${end}|${start}(?:ủy|uỷ)\s+ban\s+nhân\s+dân${end}|${start}Hội\s+đồng\s+Nhân\s+dân${end}|${start}hội\s+đồng\s+nhân\s+dân${end}|${start}(?:Bộ|Sở|Phòng|Vụ)\s+(?:Nội\s+Vụ|Tài\s+Chính|Tư\s+Pháp|Xây\s+Dựng|Y\s+Tế|Ngoại\s+Giao|Quốc\s+Phòng|Công\s+An)${end}`,
+    sentence: 'Tên cơ quan viết “Ủy ban nhân dân”, “Hội đồng nhân dân”, “Bộ Nội vụ”, “Sở Tài chính”.',
+    remedy:
+      'Viết hoa chữ cái đầu của “Ủy ban”, “Hội đồng”; viết thường “nhân dân” và chữ thứ hai của lĩnh vực (“Nội vụ”).',
   },
   {
     ...{ stem: 'capital-people', clause: place('V', '1'), severity: 'information' },

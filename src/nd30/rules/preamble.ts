@@ -1,7 +1,7 @@
 /** Căn cứ ban hành văn bản (Phụ lục I, Phần I, II.6.a). A prose opening is no list: its signs are free. */
-import { completeCitations, lawsByName, listEnds, ownLines } from '../checks/preamble.ts';
+import { closedByColon, completeCitations, lawsByName, listEnds, ownLines } from '../checks/preamble.ts';
 import type { CheckedRule } from '../checks/check.ts';
-import { form } from './clauses.ts';
+import { form, model } from './clauses.ts';
 import { checkedRow, type RuleRow } from './rule-rows.ts';
 
 const clause = form('II', '6', 'a');
@@ -27,6 +27,11 @@ const rows: readonly RuleRow[] = [
     sentence:
       'Căn cứ ghi đầy đủ tên loại, số, ký hiệu, cơ quan ban hành, ngày, tháng, năm ban hành và trích yếu nội dung văn bản.',
     remedy: 'Bổ sung phần còn thiếu theo đúng văn bản được nêu làm căn cứ.',
+  },
+  {
+    ...{ stem: 'resolves-colon', clause: model('1.2'), kinds: ['resolves'], check: closedByColon, severity: 'warning' },
+    sentence: 'Sau “QUYẾT ĐỊNH”, “QUYẾT NGHỊ” ở trước các điều có dấu hai chấm (:).',
+    remedy: 'Thêm dấu hai chấm (:) vào cuối dòng.',
   },
 ];
 

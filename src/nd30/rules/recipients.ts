@@ -6,6 +6,7 @@ import {
   addresseeLines,
   addresseeSigns,
   archiveLast,
+  articlesCarryingOut,
   archiveSpelled,
   atMargin,
   dashes,
@@ -58,7 +59,7 @@ const receivers: readonly RuleRow[] = [
   {
     // Shown by the model only.
     ...{ stem: 'recipient-articles', clause: model('1.2'), kinds: ['recipient'], severity: 'warning' },
-    ...{ forms: ['decision', 'resolution'], check: firstRecipient(/^Như Điều/u) },
+    ...{ forms: ['decision', 'resolution'], check: articlesCarryingOut },
     sentence: 'Nơi nhận của quyết định bắt đầu bằng “Như Điều …;”.',
     remedy: 'Ghi dòng đầu: “- Như Điều …;” với số của điều giao trách nhiệm thi hành.',
   },

@@ -59,6 +59,10 @@ const recipients: readonly Breakage[] = [
     ),
   },
   { rule: 'nd30.recipient-articles', of: 'decision', change: words('- Như Điều 3;', '- Như trên;') },
+  {
+    ...{ rule: 'nd30.recipient-articles', how: 'an article that is not there', of: 'decision' },
+    change: words('- Như Điều 3;', '- Như Điều 5;'),
+  },
   { rule: 'nd30.recipient-above', of: 'letter', change: words('- Như trên;', '- Như kính gửi;') },
   { rule: 'nd30.addressee-colon', of: 'letter', change: words('Kính gửi: Sở', 'Kính gửi Sở') },
   { rule: 'nd30.addressee-line', of: 'letter', change: words(addressee, 'Kính gửi: Sở Nội vụ; Sở Tài chính.') },

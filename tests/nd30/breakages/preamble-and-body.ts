@@ -45,6 +45,7 @@ const citations: readonly Breakage[] = [
     ...{ rule: 'nd30.citation-complete', how: 'a Luật without its date', of: 'decision' },
     change: words(law, 'địa phương;'),
   },
+  { rule: 'nd30.resolves-colon', of: 'decision', change: words('QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH') },
 ];
 
 const paragraphs: readonly Breakage[] = [
@@ -98,6 +99,10 @@ const headings: readonly Breakage[] = [
 const capitals: readonly Breakage[] = [
   { rule: 'nd30.capital-sentence', of: 'chapters', change: says('Văn thư nhận văn bản. văn thư ghi sổ.') },
   { rule: 'nd30.capital-organ', of: 'chapters', change: says('Văn thư trình Ủy ban Nhân dân xã.') },
+  {
+    ...{ rule: 'nd30.capital-organ', how: 'a field of work', of: 'chapters' },
+    change: says('Văn thư trình Sở Nội Vụ.'),
+  },
   {
     rule: 'nd30.capital-organ',
     how: 'in small letters',
