@@ -4,6 +4,7 @@ import { renderWord } from '../../dist/render/render.js';
 import { loadStockTemplate, templateFor } from '../../dist/render/stock.js';
 import { grownPlan } from '../grown-plan.mjs';
 import { phrase, prose } from './sentences.mjs';
+import { frameDocuments } from './stress-frames.mjs';
 import { lineDocuments } from './stress-lines.mjs';
 import { tableDocuments } from './stress-tables.mjs';
 import { cell, headRow, paragraph, repeat, row, run, section, tab, table, wordFile } from './word-xml.mjs';
@@ -240,5 +241,6 @@ export async function stressDocuments() {
     ['sixty-pages', wordFile(prosePages(1000, 350))],
     ['appendix-150-rows', grown],
     ...lineDocuments(),
+    ...frameDocuments(),
   ].map(([name, docx]) => ({ name, kind: 'stress', docx }));
 }

@@ -31,7 +31,7 @@ async function bringBordered(): Promise<void> {
   await bringWord();
   const zip = new PizZip(await readFile(place.path('van-ban.docx')));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
-  const border = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>';
+  const border = '<w:pBdr><w:top w:val="double" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>';
   zip.file('word/document.xml', xml.replace(/(<w:pStyle w:val="[^"]*"\/>)/u, `$1${border}`));
   await writeFile(place.path('van-ban.docx'), zip.generate({ type: 'nodebuffer' }));
 }

@@ -65,7 +65,7 @@ const bordered = () =>
     'word/document.xml': (xml) =>
       xml.replace(
         /(<w:pStyle w:val="[^"]*"\/>)/u,
-        '$1<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>',
+        '$1<w:pBdr><w:top w:val="double" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>',
       ),
   });
 
@@ -179,7 +179,7 @@ describe('what is no sound Word file is refused, and says what it is', () => {
       422,
       'pdf.native-unsupported',
     );
-    expect(told.detail).toMatch(/đường viền đoạn văn \(1 chỗ: .*đoạn \d+/);
+    expect(told.detail).toMatch(/đường viền đoạn văn hai nét \(1 chỗ: .*đoạn \d+/);
     expect(told.findings[0]?.path).toMatch(/đoạn \d+/);
   });
 });

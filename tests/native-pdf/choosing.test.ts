@@ -18,9 +18,9 @@ interface Change {
 
 const changes: readonly Change[] = [
   {
-    what: 'a paragraph border',
-    told: /đường viền đoạn văn/u,
-    paragraph: `<w:pPr><w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr></w:pPr>${run('<w:t>Viền</w:t>')}`,
+    what: 'a paragraph border of two lines',
+    told: /đường viền đoạn văn hai nét/u,
+    paragraph: `<w:pPr><w:pBdr><w:top w:val="double" w:sz="4" w:space="1" w:color="000000"/></w:pBdr></w:pPr>${run('<w:t>Viền</w:t>')}`,
   },
   {
     what: 'a text box',

@@ -94,7 +94,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
     422: problem(
       422,
       'pdf.native-unsupported',
-      'Bộ tạo PDF sẵn có chưa trình bày được: đường viền đoạn văn (1 chỗ: thân văn bản, đoạn 4 “ỦY BAN NHÂN DÂN”).',
+      'Bộ tạo PDF sẵn có chưa trình bày được: đường viền đoạn văn hai nét (1 chỗ: thân văn bản, đoạn 4 “ỦY BAN NHÂN DÂN”).',
       'word/document.xml, đoạn 4',
     ),
     504: problem(504, 'word.gate-timeout', 'Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.'),

@@ -1,6 +1,6 @@
 /** What of a document the native engine cannot set: told, never left out in silence. */
 import type { Finding } from '../../failure.ts';
-import type { Block, Borders, Inline, Paragraph, RunFormat, Section, WordDocument } from '../../word/reading/types.ts';
+import type { Block, Inline, Paragraph, RunFormat, Section, WordDocument } from '../../word/reading/types.ts';
 import { legacyFamilies, picturesText } from './families.ts';
 import { inWords } from './gap-names.ts';
 import { bodyParagraphs, partInWords, place, wordsOf } from './places.ts';
@@ -19,9 +19,6 @@ interface Around {
 }
 
 const white = 'FFFFFF';
-
-const drawn = (borders: Borders) =>
-  Object.values(borders).some((border) => border !== undefined && border.style !== 'none');
 
 function formatGaps(format: RunFormat, { shading }: Around): string[] {
   const gaps: string[] = [];
@@ -48,8 +45,8 @@ function inlineGaps(inline: Inline, around: Around): string[] {
 function paragraphGaps(paragraph: Paragraph, around: Around): Gap[] {
   const { format } = paragraph;
   const gaps = paragraph.inlines.flatMap((inline) => inlineGaps(inline, around));
-  if (drawn(format.borders)) gaps.push('đường viền đoạn văn');
-  if (format.shading !== undefined && format.shading !== around.shading) gaps.push('nền đoạn văn');
+  if (Object.values(format.borders).some((border) => border?.style === 'double'))
+    gaps.push('đường viền đoạn văn hai nét');
   if (format.alignment === 'distribute') gaps.push('canh đều từng chữ');
   if (format.tabs.some((tab) => tab.leader !== 'none' || tab.alignment === 'decimal')) {
     gaps.push('điểm dừng tab có ký tự dẫn hoặc canh theo dấu thập phân');

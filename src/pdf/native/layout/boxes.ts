@@ -1,9 +1,12 @@
 /** Laid-out pieces before they stand on pages. Points; x from the left edge of their column, y from their own top. */
 import type { PageItem } from '../pages.ts';
+import { roomAbove, roomBelow } from './frames.ts';
 
 /** One line of text. */
 export interface LineBox {
   height: number;
+  /** How much of it a line spacing of more than one line adds below the text. */
+  leading: number;
   /** Items with y relative to the line's top. */
   items: readonly PageItem[];
 }
@@ -23,6 +26,24 @@ export interface ParagraphBox {
   breaksAfter: ReadonlySet<number>;
   /** A heading for the bookmarks. */
   outline: { title: string; level: number } | undefined;
+  frame: Frame | undefined;
+}
+
+/** Borders and shading around a paragraph. Points. */
+export interface Frame {
+  /** Outer edges from the column's left edge. */
+  left: number;
+  right: number;
+  edges: CellEdges & { between: Edge | undefined };
+  /** What the lines above and below take with their distance from the text. */
+  above: number;
+  below: number;
+  /** The same for the line between two paragraphs of one frame: above the lower one's text, and below the upper one's. */
+  belowBetween: number;
+  aboveBetween: number;
+  fill: string | undefined;
+  /** Equal for paragraphs that stand in one frame when they are neighbours. */
+  likeness: string;
 }
 
 export interface CellBox {
@@ -101,12 +122,25 @@ export function stackHeight(boxes: readonly Box[]): number {
       height += lastEdge(box.rows.at(-1));
       return;
     }
-    height += gapBefore(boxes[i - 1], box);
-    for (const line of box.lines) height += line.height;
-    height += gapAfter(box, boxes[i + 1]);
+    const [previous, next] = [boxes[i - 1], boxes[i + 1]];
+    height += gapBefore(previous, box) + framedHeight(box, previous, next) + gapAfter(box, next);
   });
   return height;
 }
+
+/** Of a paragraph's lines and what its frame takes above and below them, between neighbours on the same page. */
+export function framedHeight(box: ParagraphBox, previous: Box | undefined, next: Box | undefined): number {
+  return linesHeight(box.lines) + roomAbove(previous, box) + roomBelow(box, next);
+}
+
+export function linesHeight(lines: readonly LineBox[]): number {
+  let height = 0;
+  for (const line of lines) height += line.height;
+  return height;
+}
+
+/** What the last line leaves free below itself: a frame ends above it. */
+export const leadingOf = (lines: readonly LineBox[]) => lines.at(-1)?.leading ?? 0;
 
 function sameContext(a: Box | undefined, b: Box | undefined): boolean {
   return a?.kind === 'paragraph' && b?.kind === 'paragraph' && a.style === b.style;
@@ -124,4 +158,10 @@ export function gapBefore(previous: Box | undefined, box: ParagraphBox): number 
 
 export function gapAfter(box: ParagraphBox, next: Box | undefined): number {
   return box.contextual && sameContext(box, next) ? 0 : box.after;
+}
+
+/** All of the space between two neighbours, the last line's leading included; none above the first. */
+export function gapBetween(previous: Box | undefined, box: ParagraphBox): number {
+  if (previous?.kind !== 'paragraph') return 0;
+  return leadingOf(previous.lines) + gapAfter(previous, box) + gapBefore(previous, box);
 }

@@ -1,7 +1,9 @@
 /** Draws rows of a table on a page: fills, content, edges. Cells over several rows end with the last row given. */
 import type { PageItem } from '../pages.ts';
-import { gapAfter, gapBefore, lastEdge, stackHeight, type Box, type CellBox, type RowBox } from './boxes.ts';
+import { framedHeight, gapAfter, gapBefore, gapBetween, lastEdge, leadingOf, stackHeight } from './boxes.ts';
+import type { Box, CellBox, RowBox } from './boxes.ts';
 import { drawEdges } from './draw-edges.ts';
+import { drawFrame, roomAbove, roomBelow } from './frames.ts';
 import { slack } from './split-boxes.ts';
 
 /** An item somewhere else. */
@@ -29,7 +31,13 @@ export function drawBoxes(boxes: readonly Box[], x: number, y: number, items: Pa
       at += lastEdge(box.rows.at(-1));
       return;
     }
-    at += gapBefore(boxes[i - 1], box);
+    const [previous, next] = [boxes[i - 1], boxes[i + 1]];
+    at += gapBefore(previous, box);
+    if (box.frame && at <= end - leastShown) {
+      const bottom = Math.min(end, at + framedHeight(box, previous, next) - leadingOf(box.lines));
+      drawFrame(box, { x, top: at, bottom, gap: gapBetween(previous, box), previous, next }, items);
+    }
+    at += roomAbove(previous, box);
     for (const line of box.lines) {
       if (at > end - leastShown) return;
       const cut = at + line.height > end + slack;
@@ -39,7 +47,7 @@ export function drawBoxes(boxes: readonly Box[], x: number, y: number, items: Pa
       }
       at += line.height;
     }
-    at += gapAfter(box, boxes[i + 1]);
+    at += roomBelow(box, next) + gapAfter(box, next);
   });
 }
 

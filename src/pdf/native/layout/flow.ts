@@ -1,8 +1,10 @@
 /** Boxes onto pages: keeping together what belongs together, widows and orphans, tables over page ends. */
 import type { OutlineEntry, PageItem } from '../pages.ts';
-import { gapAfter, gapBefore, lastEdge, type Box, type ParagraphBox, type TableBox } from './boxes.ts';
+import { framedHeight, gapAfter, gapBefore, gapBetween, lastEdge, leadingOf, linesHeight } from './boxes.ts';
+import type { Box, ParagraphBox, TableBox } from './boxes.ts';
 import { cutTable } from './cut-table.ts';
 import { drawRows, moved } from './draw-table.ts';
+import { drawFrame, framedTogether, roomAbove, roomBelow } from './frames.ts';
 import { heightOf } from './row-heights.ts';
 import { slack } from './split-boxes.ts';
 
@@ -46,7 +48,7 @@ export class Flow {
         return;
       }
       if (!this.empty && (!fits(boxes, i, this.room()) || box.pageBreakBefore)) this.turn();
-      this.paragraph(box, boxes[i - 1], boxes[i + 1]);
+      this.paragraph(boxes, i, box);
     });
   }
 
@@ -61,38 +63,60 @@ export class Flow {
     this.empty = true;
   }
 
-  private paragraph(box: ParagraphBox, previous: Box | undefined, next: Box | undefined): void {
+  private paragraph(boxes: readonly Box[], at: number, box: ParagraphBox): void {
     // At the top of a page that a paragraph ran over to, its space above is left out; the first page keeps it.
-    if (!this.empty || this.pageIndex === 0) this.y += gapBefore(previous, box);
+    if (!this.empty || this.pageIndex === 0) this.y += gapBefore(boxes[at - 1], box);
+    const count = box.lines.length;
     let from = 0;
-    while (from < box.lines.length) {
-      const to = this.linesThatFit(box, from);
+    while (from < count) {
+      const previous = from === 0 && !this.empty ? boxes[at - 1] : undefined;
+      const to = this.linesThatFit(box, from, roomAbove(previous, box));
       if (to === from) {
         this.turn();
         continue;
       }
-      for (let i = from; i < to; i++) {
-        const line = box.lines[i];
-        if (!line) continue;
-        if (i === 0 && box.outline) this.outline.push({ ...box.outline, page: this.pageIndex, y: this.y });
-        this.draw(line.items, this.page.left, this.y);
-        this.y += line.height;
-        this.empty = false;
-        if (box.breaksAfter.has(i)) this.turn();
-      }
+      this.part(box, from, to, previous, to === count ? this.nextOnPage(boxes, at, previous) : undefined);
+      if (box.breaksAfter.has(to - 1) || to < count) this.turn();
       from = to;
-      // After a page break the next page is open already.
-      if (from < box.lines.length && !box.breaksAfter.has(to - 1)) this.turn();
     }
-    this.y += gapAfter(box, next);
+    this.y += gapAfter(box, boxes[at + 1]);
+  }
+
+  /** The next box, if it shares this one's frame and begins on this page. */
+  private nextOnPage(boxes: readonly Box[], at: number, previous: Box | undefined): Box | undefined {
+    const [box, next] = [boxes[at], boxes[at + 1]];
+    if (box?.kind !== 'paragraph' || next?.kind !== 'paragraph' || !framedTogether(box, next)) return undefined;
+    if (next.pageBreakBefore || box.breaksAfter.has(box.lines.length - 1)) return undefined;
+    const used = framedHeight(box, previous, next) + gapAfter(box, next);
+    return fits(boxes, at + 1, this.room() - used) ? next : undefined;
+  }
+
+  /** Lines of a paragraph that stand on this page, in their frame. */
+  private part(box: ParagraphBox, from: number, to: number, previous: Box | undefined, next: Box | undefined): void {
+    const { left } = this.page;
+    const top = this.y;
+    const lines = box.lines.slice(from, to);
+    if (box.frame) {
+      const bottom = top + roomAbove(previous, box) + linesHeight(lines) + roomBelow(box, next) - leadingOf(lines);
+      drawFrame(box, { x: left, top, bottom, gap: gapBetween(previous, box), previous, next }, this.page.items);
+    }
+    this.y += roomAbove(previous, box);
+    if (from === 0 && box.outline) this.outline.push({ ...box.outline, page: this.pageIndex, y: this.y });
+    for (const line of lines) {
+      this.draw(line.items, left, this.y);
+      this.y += line.height;
+    }
+    this.y += roomBelow(box, next);
+    this.empty = false;
   }
 
   /** Index after the last line that goes onto this page. */
-  private linesThatFit(box: ParagraphBox, from: number): number {
+  private linesThatFit(box: ParagraphBox, from: number, above: number): number {
+    const room = this.room() - above - roomBelow(box, undefined);
     const count = box.lines.length;
     let to = from;
     let used = 0;
-    while (to < count && used + (box.lines[to]?.height ?? 0) <= this.room() + slack) {
+    while (to < count && used + (box.lines[to]?.height ?? 0) <= room + slack) {
       used += box.lines[to]?.height ?? 0;
       to++;
       if (box.breaksAfter.has(to - 1)) return to;
@@ -137,13 +161,14 @@ function fits(boxes: readonly Box[], at: number, room: number): boolean {
     const box = boxes[i];
     if (!box) break;
     if (box.kind === 'table') return cutTable(box.rows, room - needed, false) !== undefined;
-    needed += gapBefore(boxes[i - 1], box);
-    const whole = box.lines.reduce((sum, line) => sum + line.height, 0);
-    if (box.keepNext && i + 1 < boxes.length) {
-      needed += whole + gapAfter(box, boxes[i + 1]);
+    const next = boxes[i + 1];
+    needed += gapBefore(boxes[i - 1], box) + roomAbove(boxes[i - 1], box);
+    const whole = linesHeight(box.lines);
+    if (box.keepNext && next) {
+      needed += whole + roomBelow(box, next) + gapAfter(box, next);
       continue;
     }
-    needed += box.keepLines ? whole : firstLines(box, whole);
+    needed += roomBelow(box, undefined) + (box.keepLines ? whole : firstLines(box, whole));
     break;
   }
   return needed <= room + slack;

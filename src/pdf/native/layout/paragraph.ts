@@ -3,6 +3,7 @@ import type { Paragraph, RunFormat } from '../../../word/reading/types.ts';
 import type { PageItem, TextItem } from '../pages.ts';
 import type { LineBox, ParagraphBox } from './boxes.ts';
 import { countSpaces, stretchableSpaces, type BrokenLine, type Placed } from './broken-line.ts';
+import { frameOf } from './frames.ts';
 import { breakLines } from './lines.ts';
 import { drawnSize, naturalHeights, raised, wholeTwip } from './metrics.ts';
 import { toPieces, type PageNumbers, type Stretch } from './pieces.ts';
@@ -106,7 +107,8 @@ function pushText(items: PageItem[], placed: Placed, piece: Stretch, x: number, 
 
 function lineBox(line: BrokenLine, paragraph: Paragraph, width: number): LineBox {
   const { format } = paragraph;
-  const { above, below } = spaced(natural(line, paragraph.mark), format.spacing);
+  const tall = natural(line, paragraph.mark);
+  const { above, below } = spaced(tall, format.spacing);
   const { shift, stretch } = aligned(line, format);
   const items: PageItem[] = [];
   let wider = 0;
@@ -126,7 +128,9 @@ function lineBox(line: BrokenLine, paragraph: Paragraph, width: number): LineBox
       items.push({ kind: 'image', ...place, mediaType, bytes });
     }
   });
-  return { height: above + below, items };
+  const { line: spacing, rule } = format.spacing;
+  const leading = rule === 'auto' && spacing > 240 ? above + below - (tall.above + tall.below) : 0;
+  return { height: above + below, leading, items };
 }
 
 function plainText(paragraph: Paragraph): string {
@@ -170,5 +174,6 @@ export function layParagraph(
     contextual: format.contextualSpacing,
     breaksAfter,
     outline: level === undefined || title === '' ? undefined : { title, level },
+    frame: frameOf(format, width),
   };
 }

@@ -1,6 +1,7 @@
 /** What of a cell goes onto a page, and what onto the next. */
 import { gapAfter, gapBefore, lastEdge, type Box, type CellBox, type ParagraphBox, type RowBox } from './boxes.ts';
 import { stackHeight } from './boxes.ts';
+import { roomAbove, roomBelow } from './frames.ts';
 import { heightOf } from './row-heights.ts';
 
 export interface TableParts {
@@ -20,7 +21,9 @@ export function splitBoxes(boxes: readonly Box[], room: number, cutNested: CutNe
     const box = boxes[i];
     if (!box) break;
     const [first, rest, height] =
-      box.kind === 'table' ? splitTable(box, room - used, cutNested) : splitParagraph(box, boxes[i - 1], room - used);
+      box.kind === 'table'
+        ? splitTable(box, room - used, cutNested)
+        : splitParagraph(box, [boxes[i - 1], boxes[i + 1]], room - used);
     if (rest) {
       return [
         [...boxes.slice(0, i), ...(first ? [first] : [])],
@@ -42,14 +45,19 @@ function splitTable(box: Box & { kind: 'table' }, room: number, cutNested: CutNe
 }
 
 /** In cells the reference does not hold back widows and orphans. */
-function splitParagraph(box: ParagraphBox, previous: Box | undefined, room: number): Split {
-  let used = gapBefore(previous, box);
+function splitParagraph(
+  box: ParagraphBox,
+  [previous, next]: readonly [Box | undefined, Box | undefined],
+  room: number,
+): Split {
+  let used = gapBefore(previous, box) + roomAbove(previous, box);
+  const closing = roomBelow(box, undefined);
   for (let i = 0; i < box.lines.length; i++) {
     const height = box.lines[i]?.height ?? 0;
-    if (used + height > room + slack) return [...partsOf(box, i), used];
+    if (used + height + closing > room + slack) return [...partsOf(box, i), used];
     used += height;
   }
-  return [box, undefined, used];
+  return [box, undefined, used + roomBelow(box, next)];
 }
 
 function partsOf(box: ParagraphBox, count: number): [ParagraphBox | undefined, ParagraphBox] {

@@ -1,6 +1,7 @@
 /** A table as rows of cells with their heights, and the edges that are drawn between them (17.4). */
-import type { Block, Border, Table, TableCell, TableRow } from '../../../word/reading/types.ts';
-import { stackHeight, type Box, type CellBox, type CellEdges, type Edge, type RowBox, type TableBox } from './boxes.ts';
+import type { Block, Table, TableCell, TableRow } from '../../../word/reading/types.ts';
+import { stackHeight, type Box, type CellBox, type CellEdges, type RowBox, type TableBox } from './boxes.ts';
+import { edgeOf } from './edge.ts';
 import type { PageNumbers } from './pieces.ts';
 import { settled } from './row-heights.ts';
 import type { LayoutSettings } from './settings.ts';
@@ -19,12 +20,6 @@ export interface TablePlace {
   layCell: (blocks: readonly Block[], width: number) => Box[];
 }
 
-function edge(border: Border | undefined): Edge | undefined {
-  if (!border || border.style === 'none' || border.width === 0) return undefined;
-  const dash = border.style === 'dotted' || border.style === 'dashed' ? border.style : undefined;
-  return { weight: border.width / 8, color: border.color, ...(dash ? { dash } : {}) };
-}
-
 /** A cell's own border wins over the table's: outer edges at the rim, inside ones between cells (17.4.66). */
 function edgesOf(
   table: Table,
@@ -33,10 +28,10 @@ function edgesOf(
 ): CellEdges {
   const { borders } = table;
   return {
-    top: edge(cell.borders.top ?? (at.top ? borders.top : borders.insideHorizontal)),
-    bottom: edge(cell.borders.bottom ?? (at.bottom ? borders.bottom : borders.insideHorizontal)),
-    left: edge(cell.borders.left ?? (at.left ? borders.left : borders.insideVertical)),
-    right: edge(cell.borders.right ?? (at.right ? borders.right : borders.insideVertical)),
+    top: edgeOf(cell.borders.top ?? (at.top ? borders.top : borders.insideHorizontal)),
+    bottom: edgeOf(cell.borders.bottom ?? (at.bottom ? borders.bottom : borders.insideHorizontal)),
+    left: edgeOf(cell.borders.left ?? (at.left ? borders.left : borders.insideVertical)),
+    right: edgeOf(cell.borders.right ?? (at.right ? borders.right : borders.insideVertical)),
   };
 }
 
