@@ -6,6 +6,7 @@ import { grownPlan } from '../grown-plan.mjs';
 import { phrase, prose } from './sentences.mjs';
 import { frameDocuments } from './stress-frames.mjs';
 import { lineDocuments } from './stress-lines.mjs';
+import { tabDocuments } from './stress-tabs.mjs';
 import { tableDocuments } from './stress-tables.mjs';
 import { cell, headRow, paragraph, repeat, row, run, section, tab, table, wordFile } from './word-xml.mjs';
 
@@ -242,5 +243,6 @@ export async function stressDocuments() {
     ['appendix-150-rows', grown],
     ...lineDocuments(),
     ...frameDocuments(),
+    ...tabDocuments(),
   ].map(([name, docx]) => ({ name, kind: 'stress', docx }));
 }

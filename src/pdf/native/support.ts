@@ -48,8 +48,8 @@ function paragraphGaps(paragraph: Paragraph, around: Around): Gap[] {
   if (Object.values(format.borders).some((border) => border?.style === 'double'))
     gaps.push('đường viền đoạn văn hai nét');
   if (format.alignment === 'distribute') gaps.push('canh đều từng chữ');
-  if (format.tabs.some((tab) => tab.leader !== 'none' || tab.alignment === 'decimal')) {
-    gaps.push('điểm dừng tab có ký tự dẫn hoặc canh theo dấu thập phân');
+  if (format.tabs.some(({ alignment }) => alignment === 'decimal')) {
+    gaps.push('điểm dừng tab canh theo dấu thập phân');
   }
   if (gaps.length === 0) return [];
   const at = place(around.part, paragraph.number, wordsOf(paragraph));

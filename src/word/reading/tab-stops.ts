@@ -17,7 +17,7 @@ const alignments: ReadonlyMap<string, TabStop['alignment']> = new Map([
 const leaders: ReadonlyMap<string, TabStop['leader']> = new Map([
   ['none', 'none'],
   ['dot', 'dot'],
-  ['middleDot', 'dot'],
+  ['middleDot', 'middleDot'],
   ['hyphen', 'hyphen'],
   ['underscore', 'underscore'],
   ['heavy', 'underscore'],

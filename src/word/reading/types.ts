@@ -101,7 +101,7 @@ export interface ParagraphFormat {
 export interface TabStop {
   position: number;
   alignment: 'left' | 'center' | 'right' | 'decimal';
-  leader: 'none' | 'dot' | 'hyphen' | 'underscore';
+  leader: 'none' | 'dot' | 'middleDot' | 'hyphen' | 'underscore';
 }
 
 export interface RunFormat {

@@ -1,4 +1,5 @@
 /** A line of a paragraph before it is aligned. */
+import type { TabStop } from '../../../word/reading/types.ts';
 import type { Piece, Stretch } from './pieces.ts';
 
 /** A piece, or a part of a stretch, at its place in a line. Twips from the paragraph's left edge. */
@@ -9,6 +10,8 @@ export interface Placed {
   to: number;
   x: number;
   width: number;
+  /** What fills a tab. */
+  leader?: TabStop['leader'];
 }
 
 export interface BrokenLine {

@@ -48,10 +48,11 @@ class LineBreaker {
     return { placed: [], start, end: this.breaking.width - indent.right, natural: 0, stretchFrom: 0, ended: 'full' };
   }
 
-  private close(ended: BrokenLine['ended'], next: number): void {
+  /** @param hanging twips of the spaces between this line and the next: behind a tab they count */
+  private close(ended: BrokenLine['ended'], next: number, hanging = 0): void {
     this.trimEnd();
     this.dropSpacing();
-    this.settleTab();
+    this.settleTab(hanging);
     this.line.natural = this.x - this.line.start;
     if (ended !== 'full') this.line.natural += leanAtEnd(this.line);
     this.line.ended = ended;
@@ -89,13 +90,13 @@ class LineBreaker {
   }
 
   /** Centred, right and decimal tabs move what follows them once it is known. */
-  private settleTab(): void {
+  private settleTab(hanging = 0): void {
     const tab = this.pendingTab;
     this.pendingTab = undefined;
     const placed = tab && this.line.placed[tab.index];
     if (!placed) return;
     const after = this.line.placed.slice(tab.index + 1);
-    const text = this.x - placed.x;
+    const text = this.x + hanging - placed.x;
     const kept = { left: 0, center: text / 2, right: text, decimal: beforePoint(after) ?? text }[tab.stop.alignment];
     const shift = Math.max(0, Math.round(tab.stop.position - kept) - placed.x);
     placed.width += shift;
@@ -153,7 +154,7 @@ class LineBreaker {
     // Spaces before a break or the paragraph's end stay with it.
     const after = this.text.charAt(found.next);
     if (found.next >= end && (after === '' || after === '\n')) return found.next;
-    this.close('full', found.next);
+    this.close('full', found.next, (found.next - found.last) * piece.space);
     return found.next;
   }
 
@@ -202,7 +203,7 @@ class LineBreaker {
     const { to, stop } = this.x === this.line.start ? nextTab(this.x, format, defaultTabStop) : target;
     const aligned = stop && stop.alignment !== 'left' ? stop : undefined;
     const width = aligned ? 0 : to - this.x;
-    this.line.placed.push({ piece, from: 0, to: 0, x: this.x, width });
+    this.line.placed.push({ piece, from: 0, to: 0, x: this.x, width, ...(stop ? { leader: stop.leader } : {}) });
     if (aligned) this.pendingTab = { index: this.line.placed.length - 1, stop: aligned };
     this.x += width;
     this.line.stretchFrom = this.line.placed.length;

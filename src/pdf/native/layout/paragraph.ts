@@ -4,6 +4,7 @@ import type { PageItem, TextItem } from '../pages.ts';
 import type { LineBox, ParagraphBox } from './boxes.ts';
 import { countSpaces, stretchableSpaces, type BrokenLine, type Placed } from './broken-line.ts';
 import { frameOf } from './frames.ts';
+import { leaderItem, type LeaderPlace } from './leaders.ts';
 import { breakLines } from './lines.ts';
 import { drawnSize, naturalHeights, raised, wholeTwip } from './metrics.ts';
 import { toPieces, type PageNumbers, type Stretch } from './pieces.ts';
@@ -64,7 +65,7 @@ function aligned(line: BrokenLine, format: Paragraph['format']): { shift: number
   }
 }
 
-function underlines(item: TextItem, format: RunFormat): PageItem[] {
+function underlines(item: Pick<TextItem, 'x' | 'y' | 'width' | 'size' | 'color'>, format: RunFormat): PageItem[] {
   const out: PageItem[] = [];
   const rule = (dy: number) =>
     out.push({
@@ -105,6 +106,13 @@ function pushText(items: PageItem[], placed: Placed, piece: Stretch, x: number, 
   return Math.trunc(spaces * stretch);
 }
 
+/** What fills a tab, and the line under it. */
+function tabItems({ leader = 'none' }: Placed, format: RunFormat, place: LeaderPlace): PageItem[] {
+  const filling = leaderItem(leader, format, place);
+  const lines = underlines({ ...place, size: drawnSize(format), color: format.color }, format);
+  return [...(filling ? [filling] : []), ...lines];
+}
+
 function lineBox(line: BrokenLine, paragraph: Paragraph, width: number): LineBox {
   const { format } = paragraph;
   const tall = natural(line, paragraph.mark);
@@ -118,6 +126,8 @@ function lineBox(line: BrokenLine, paragraph: Paragraph, width: number): LineBox
     if (piece.kind === 'text') {
       if (placed.to > placed.from)
         wider += pushText(items, placed, piece, x, above, i >= line.stretchFrom ? stretch : 0);
+    } else if (piece.kind === 'tab') {
+      items.push(...tabItems(placed, piece.format, { x: x * twip, y: above, width: placed.width * twip }));
     } else if (piece.kind === 'shape') {
       const item = shapeItem(piece.shape, { start: 0, width, x: x * twip });
       if (item) items.push(item);
