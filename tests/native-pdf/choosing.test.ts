@@ -23,6 +23,11 @@ const changes: readonly Change[] = [
     paragraph: `<w:pPr><w:pBdr><w:top w:val="double" w:sz="4" w:space="1" w:color="000000"/></w:pBdr></w:pPr>${run('<w:t>Viền</w:t>')}`,
   },
   {
+    what: 'a right tab beyond the right indent of a justified paragraph',
+    told: /tab canh phải trong đoạn canh đều/u,
+    paragraph: `<w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs><w:ind w:right="600"/><w:jc w:val="both"/></w:pPr>${run('<w:t>Mục</w:t>')}`,
+  },
+  {
     what: 'a text box',
     told: /text box|textbox|v:|w:pict/iu,
     paragraph: run(

@@ -51,6 +51,10 @@ function paragraphGaps(paragraph: Paragraph, around: Around): Gap[] {
   if (format.tabs.some(({ alignment }) => alignment === 'decimal')) {
     gaps.push('điểm dừng tab canh theo dấu thập phân');
   }
+  // Where such a stop lies beyond the indent, Word keeps its text on the line, as in a table of contents; the layout does not.
+  if (format.alignment === 'both' && format.indent.right > 0 && format.tabs.some((tab) => tab.alignment === 'right')) {
+    gaps.push('điểm dừng tab canh phải trong đoạn canh đều có thụt lề phải');
+  }
   if (gaps.length === 0) return [];
   const at = place(around.part, paragraph.number, wordsOf(paragraph));
   return [...new Set(gaps)].map((what) => ({ what, place: at }));
