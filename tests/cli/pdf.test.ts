@@ -132,7 +132,7 @@ describe('kehoach pdf', () => {
 
   it('ends a file that outgrows its deadline or its memory, as told by option or environment', async () => {
     const words = (n: number) => Array.from({ length: 400 }, (_, i) => `từ${(n * 7_919 + i * 104_729) % 99_991}`);
-    const body = Array.from({ length: 1_000 }, (_, n) => text(words(n).join(' '))).join('');
+    const body = Array.from({ length: 2_000 }, (_, n) => text(words(n).join(' '))).join('');
     await writeFile(place.path('dai.docx'), wordFile({ body }));
     const late = await place.run(['pdf', 'dai.docx', '--deadline', '1'], undefined, withoutOffice);
     expect({ code: late.code, stderr: late.stderr }).toMatchObject({
