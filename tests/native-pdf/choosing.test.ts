@@ -25,7 +25,7 @@ const changes: readonly Change[] = [
   {
     what: 'a right tab beyond the right indent of a justified paragraph',
     told: /tab canh phải trong đoạn canh đều/u,
-    paragraph: `<w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs><w:ind w:right="600"/><w:jc w:val="both"/></w:pPr>${run('<w:t>Mục</w:t>')}`,
+    paragraph: `<w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs><w:ind w:right="600"/><w:jc w:val="both"/></w:pPr>${run('<w:t>Mục</w:t><w:tab/><w:t>3</w:t>')}`,
   },
   {
     what: 'a text box',

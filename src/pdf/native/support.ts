@@ -52,7 +52,9 @@ function paragraphGaps(paragraph: Paragraph, around: Around): Gap[] {
     gaps.push('điểm dừng tab canh theo dấu thập phân');
   }
   // Where such a stop lies beyond the indent, Word keeps its text on the line, as in a table of contents; the layout does not.
-  if (format.alignment === 'both' && format.indent.right > 0 && format.tabs.some((tab) => tab.alignment === 'right')) {
+  const tabbed =
+    paragraph.inlines.some(({ kind }) => kind === 'tab') && format.tabs.some((tab) => tab.alignment === 'right');
+  if (tabbed && format.alignment === 'both' && format.indent.right > 0) {
     gaps.push('điểm dừng tab canh phải trong đoạn canh đều có thụt lề phải');
   }
   if (gaps.length === 0) return [];
