@@ -2,6 +2,9 @@
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
+const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
+const serviceRooms = ['tables', 'store', 'accounts', 'library', 'drafts'];
+
 /** What each room may import from the others. `failure.ts` is open to all. */
 const rooms = {
   plan: [],
@@ -14,8 +17,14 @@ const rooms = {
   nd30: ['word', 'plan', 'fonts'],
   pdf: ['word', 'fonts'],
   render: ['plan', 'wording', 'compose', 'merge', 'pdf', 'word'],
-  http: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'],
-  cli: ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'],
+  tables: ['plan', 'word'],
+  store: ['plan'],
+  accounts: ['store'],
+  library: ['plan', 'store', 'accounts'],
+  drafts: ['plan', 'wording', 'units', 'tables', 'store', 'accounts'],
+  web: ['plan'],
+  http: [...documentRooms, ...serviceRooms],
+  cli: [...documentRooms, ...serviceRooms],
 };
 
 /** The command that starts the service is the only file of the command line that opens the other door. */
