@@ -1,5 +1,5 @@
 /** A package while its form is mended: the elements behind the places that the recogniser names. */
-import type { Element } from '@xmldom/xmldom';
+import type { Element } from '../../word/edit/element.ts';
 import type { WordPackage } from '../../word/package.ts';
 import type { XmlTrees } from '../../word/reading/xml-trees.ts';
 import { PackageChanges } from '../../word/edit/package-changes.ts';

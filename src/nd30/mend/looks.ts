@@ -1,5 +1,5 @@
 /** Mends of the rules that only compare a look: the words that have another get the look that the rule asks for. */
-import type { Element } from '@xmldom/xmldom';
+import type { Element } from '../../word/edit/element.ts';
 import { setSwitch, setValue } from '../../word/edit/properties.ts';
 import type { LookDemand, Quality } from '../checks/check.ts';
 import { alignable, alignmentNames, figure, holds, stretchesFor } from '../checks/looks.ts';

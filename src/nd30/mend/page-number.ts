@@ -2,8 +2,18 @@
  * Mends of page numbers: in the middle of the top margin, not on the first page, counted from 1 in Arabic figures. Where a
  * header or footer says anything else, only what leaves that as it is counts as safe; the rest needs a person.
  */
-import type { Element } from '@xmldom/xmldom';
-import { append, attribute, childElements, childOf, make, remove, setAttribute } from '../../word/edit/elements.ts';
+import type { Element } from '../../word/edit/element.ts';
+import {
+  append,
+  attribute,
+  childElements,
+  childOf,
+  make,
+  prefixFor,
+  prepend,
+  remove,
+  setAttribute,
+} from '../../word/edit/elements.ts';
 import { officeRelationships } from '../../word/edit/package-changes.ts';
 import { property, propertiesOf, putInOrder, setSwitch, setValue } from '../../word/edit/properties.ts';
 import type { Block, HeaderSet } from '../../word/reading/types.ts';
@@ -26,8 +36,7 @@ const referenceIn = (properties: Element, band: Band, pages: Pages): Element | u
     (one) => one.localName === `${band}Reference` && (attribute(one, 'type') ?? 'default') === pages,
   );
 
-const idOf = (reference: Element): string =>
-  reference.getAttributeNS(officeRelationships, 'id') ?? reference.getAttribute('r:id') ?? '';
+const idOf = (reference: Element): string => reference.get(reference.nameIn(officeRelationships, 'id') ?? 'r:id') ?? '';
 
 /** The relationship that the section shows, its own or one that it goes on with. */
 function shownId(changes: FormChanges, section: number, band: Band, pages: Pages): string | undefined {
@@ -41,7 +50,7 @@ function shownId(changes: FormChanges, section: number, band: Band, pages: Pages
 
 function refer(properties: Element, band: Band, pages: Pages, id: string): void {
   const reference = make(properties, `${band}Reference`, { type: pages });
-  reference.setAttributeNS(officeRelationships, 'r:id', id);
+  reference.set(`${prefixFor(properties, officeRelationships, 'r')}:id`, id);
   putInOrder(properties, reference);
 }
 
@@ -75,9 +84,9 @@ function putNumber(paragraph: Element): void {
     return content;
   };
   run(make(paragraph, 'fldChar', { fldCharType: 'begin' }));
-  run(make(paragraph, 'instrText')).textContent = 'PAGE';
+  run(make(paragraph, 'instrText')).setText('PAGE');
   run(make(paragraph, 'fldChar', { fldCharType: 'separate' }));
-  run(make(paragraph, 't')).textContent = '2';
+  run(make(paragraph, 't')).setText('2');
   run(make(paragraph, 'fldChar', { fldCharType: 'end' }));
 }
 
@@ -94,14 +103,14 @@ function putInHeader(changes: FormChanges, section: number, numbered: Set<string
     if (first !== undefined && !hasRuns(first)) {
       setValue(propertiesOf(first), 'jc', 'center');
       putNumber(first);
-    } else header.root.insertBefore(numberParagraph(header.root), header.root.firstChild);
+    } else prepend(header.root, numberParagraph(header.root));
     numbered.add(known);
     return true;
   }
   const { root } = changes.package.document;
   const added = changes.package.add(
     'header.xml',
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr xmlns:w="${root.namespaceURI ?? ''}"/>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr xmlns:w="${root.namespace}"/>`,
     contentType,
   );
   const made = changes.package.open(added).root;

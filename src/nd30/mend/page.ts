@@ -1,5 +1,5 @@
 /** Mends of the paper: its size and its margins, in the properties of the sections that have others. */
-import type { Element } from '@xmldom/xmldom';
+import type { Element } from '../../word/edit/element.ts';
 import { property } from '../../word/edit/properties.ts';
 import { attribute, setAttribute } from '../../word/edit/elements.ts';
 import type { Section } from '../../word/reading/types.ts';
@@ -59,7 +59,7 @@ export const mendMargin = (side: Side): Mend =>
 /** The schema wants every margin said. */
 function fill(element: Element, margin: Section['margin']): void {
   for (const [name, value] of Object.entries(margin)) {
-    if (attribute(element, name) === null) setAttribute(element, name, String(value));
+    if (attribute(element, name) === undefined) setAttribute(element, name, String(value));
   }
-  if (attribute(element, 'gutter') === null) setAttribute(element, 'gutter', '0');
+  if (attribute(element, 'gutter') === undefined) setAttribute(element, 'gutter', '0');
 }

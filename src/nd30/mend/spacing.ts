@@ -1,5 +1,5 @@
 /** Mends of the distances of paragraphs: first lines, space between them, lines. */
-import type { Element } from '@xmldom/xmldom';
+import type { Element } from '../../word/edit/element.ts';
 import { setAttribute } from '../../word/edit/elements.ts';
 import { property, setSwitch } from '../../word/edit/properties.ts';
 import type { Placed } from '../document.ts';

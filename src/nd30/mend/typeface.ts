@@ -3,9 +3,9 @@
  * comes from as well: in the styles, the defaults and the lists that name the wrong one. Else the next paragraph that
  * somebody types would have it again. Fonts of signs and of codes older than Unicode stay: their letters mean others.
  */
-import type { Element } from '@xmldom/xmldom';
+import type { Element } from '../../word/edit/element.ts';
 import { standing } from '../../fonts/families.ts';
-import { attribute, childOf, setAttribute } from '../../word/edit/elements.ts';
+import { allOf, attribute, childOf, setAttribute } from '../../word/edit/elements.ts';
 import { property, setValue } from '../../word/edit/properties.ts';
 import { related } from '../../word/reading/parts.ts';
 import { seenIn, type Seen } from '../checks/standing.ts';
@@ -84,10 +84,10 @@ function mendFonts(type: string, wrong: ReadonlySet<string>, changes: FormChange
   const name = related(changes.package.relationships(), type);
   const part = name === undefined ? undefined : changes.package.find(name);
   if (part === undefined) return false;
-  const fonts = [...part.root.getElementsByTagNameNS(part.root.namespaceURI ?? '', 'rFonts')].filter(
+  const fonts = allOf(part.root, 'rFonts').filter(
     (one) =>
       scripts.some((script) => wrong.has(attribute(one, script) ?? '')) ||
-      scripts.some((script) => attribute(one, themed(script)) !== null),
+      scripts.some((script) => attribute(one, themed(script)) !== undefined),
   );
   for (const one of fonts) setFamily(one);
   return fonts.length > 0;

@@ -2,12 +2,12 @@
  * Comments at places of a document, as Word's own reviewers leave them. Word knows none in headers, footers, notes and text
  * boxes: what concerns a text box is said at the paragraph it hangs at, all else at the document's first paragraph.
  */
-import type { Element } from '@xmldom/xmldom';
 import { child, find, type XmlElement } from '../reading/xml-tree.ts';
 import type { WordPackage } from '../package.ts';
 import type { XmlTrees } from '../reading/xml-trees.ts';
 import type { EditedPart } from '../edit/edited-part.ts';
-import { childOf, insertAfter, insertBefore, make } from '../edit/elements.ts';
+import type { Element } from '../edit/element.ts';
+import { append, childOf, insertAfter, insertBefore, make, prepend } from '../edit/elements.ts';
 import { PackageChanges } from '../edit/package-changes.ts';
 import { ParagraphText } from '../edit/paragraph-text.ts';
 import type { Comment } from './comment.ts';
@@ -56,15 +56,15 @@ function spotOf({ place }: Comment, changes: PackageChanges, texts: Map<number, 
 /** The outermost text box around an element. */
 function boxAround(element: Element): Element | undefined {
   let found: Element | undefined;
-  for (let at = element.parentNode as Element | null; at; at = at.parentNode as Element | null) {
+  for (let at = element.parent; at; at = at.parent) {
     if (at.localName === 'txbxContent') found = at;
   }
   return found;
 }
 
 function holderOf(element: Element): Element | undefined {
-  for (let at = element.parentNode as Element | null; at; at = at.parentNode as Element | null) {
-    if (at.localName === 'p' && at.namespaceURI === element.namespaceURI) return at;
+  for (let at = element.parent; at; at = at.parent) {
+    if (at.localName === 'p' && at.namespace === element.namespace) return at;
   }
   return undefined;
 }
@@ -79,14 +79,14 @@ function mark({ element, runs = [] }: Spot, id: string): void {
   const start = make(element, 'commentRangeStart', { id });
   const end = make(element, 'commentRangeEnd', { id });
   const reference = make(element, 'r');
-  reference.appendChild(make(element, 'commentReference', { id }));
+  append(reference, make(element, 'commentReference', { id }));
   const [from] = runs;
   const to = runs.at(-1);
   if (from === undefined || to === undefined) {
     const properties = childOf(element, 'pPr');
     if (properties) insertAfter(start, properties);
-    else element.insertBefore(start, element.firstChild);
-    element.appendChild(end);
+    else prepend(element, start);
+    append(element, end);
   } else {
     insertBefore(start, from);
     insertAfter(end, to);

@@ -1,7 +1,7 @@
 /** The part with the words of comments (ECMA-376, Part 1, 17.13.4): made if there is none, gone on with if there is. */
-import type { Element } from '@xmldom/xmldom';
+import type { Element } from '../edit/element.ts';
 import { related } from '../reading/parts.ts';
-import { append, attribute, childElements, make } from '../edit/elements.ts';
+import { append, attribute, childElements, make, setText } from '../edit/elements.ts';
 import type { PackageChanges } from '../edit/package-changes.ts';
 import { author } from './comment.ts';
 
@@ -23,15 +23,15 @@ export class CommentsPart {
   add(lines: readonly string[]): string {
     const id = String(this.next++);
     const comment = make(this.root, 'comment', { id, author: author.name, initials: author.initials });
-    lines.forEach((line, index) => comment.appendChild(paragraph(comment, line, index === 0)));
-    this.root.appendChild(comment);
+    lines.forEach((line, index) => append(comment, paragraph(comment, line, index === 0)));
+    append(this.root, comment);
     return id;
   }
 }
 
 function added(changes: PackageChanges): string {
   const { root } = changes.document;
-  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${root.namespaceURI ?? ''}"/>`;
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${root.namespace}"/>`;
   const part = changes.add('comments.xml', xml, contentType);
   changes.relate(part, 'comments');
   return part;
@@ -41,18 +41,17 @@ function added(changes: PackageChanges): string {
 function paragraph(like: Element, text: string, first: boolean): Element {
   const made = make(like, 'p');
   const properties = append(made, make(like, 'pPr'));
-  properties.appendChild(make(like, 'spacing', { before: '0', after: '0', line: '240', lineRule: 'auto' }));
-  properties.appendChild(make(like, 'ind', { left: '0', right: '0', firstLine: '0' }));
-  properties.appendChild(make(like, 'jc', { val: 'left' }));
+  append(properties, make(like, 'spacing', { before: '0', after: '0', line: '240', lineRule: 'auto' }));
+  append(properties, make(like, 'ind', { left: '0', right: '0', firstLine: '0' }));
+  append(properties, make(like, 'jc', { val: 'left' }));
   if (first) append(append(made, make(like, 'r')), make(like, 'annotationRef'));
   const run = append(made, make(like, 'r'));
   const look = append(run, make(like, 'rPr'));
-  look.appendChild(first ? make(like, 'b') : make(like, 'b', { val: '0' }));
-  look.appendChild(make(like, 'i', { val: '0' }));
-  look.appendChild(make(like, 'caps', { val: '0' }));
-  look.appendChild(make(like, 'sz', { val: '20' }));
+  append(look, first ? make(like, 'b') : make(like, 'b', { val: '0' }));
+  append(look, make(like, 'i', { val: '0' }));
+  append(look, make(like, 'caps', { val: '0' }));
+  append(look, make(like, 'sz', { val: '20' }));
   const words = append(run, make(like, 't'));
-  words.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
-  words.textContent = text;
+  setText(words, text);
   return made;
 }

@@ -1,17 +1,16 @@
 /**
  * One part of a package while it is being changed. The reading gives places in the XML by the character where a start tag
- * begins (`Paragraph.at`); here the element that stands there is found in a tree that can be changed.
+ * begins (`Paragraph.at`); here the element that stands there is found among those that can be changed.
  */
-import { XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import type { XmlElement } from '../reading/xml-tree.ts';
-import { parseXml } from '../sections.ts';
+import type { Element } from './element.ts';
+import { readElements } from './read-elements.ts';
 
 export class EditedPart {
   readonly root: Element;
-  readonly document: Document;
-  private readonly before: string;
-  /** In the order of their start tags, without properties. */
-  private readonly elements: Element[] = [];
+  /** In the order of their start tags. */
+  private readonly elements: readonly Element[];
+  /** Likewise, without those that the reading shares between places. */
   private readonly reads: XmlElement[] = [];
 
   /**
@@ -20,28 +19,21 @@ export class EditedPart {
    */
   constructor(
     readonly name: string,
-    xml: string,
+    private readonly xml: string,
     readonly tree: XmlElement,
   ) {
-    this.document = parseXml(xml, name);
-    if (this.document.documentElement === null) throw new Error(`${name} has no root`);
-    this.root = this.document.documentElement;
-    listElements(this.root, this.root.namespaceURI, this.elements);
+    this.elements = readElements(xml, name);
+    const [root] = this.elements;
+    if (root === undefined) throw new Error(`${name} has no root`);
+    this.root = root;
     listReads(this.tree, this.reads);
-    if (this.elements.length !== this.reads.length) throw new Error(`${name} was read in two ways`);
-    this.before = this.written();
   }
 
   /** The element whose start tag begins there, in the XML that the part was made of. */
   at(start: number): { element: Element; read: XmlElement } {
-    let [from, to] = [0, this.reads.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.reads[middle]!.at < start) from = middle + 1;
-      else to = middle;
-    }
-    const [element, read] = [this.elements[from], this.reads[from]];
-    if (element === undefined || read?.at !== start) throw new Error(`Nothing begins at ${start} of ${this.name}`);
+    const element = beginningAt(this.elements, start, (one) => one.source?.from);
+    const read = beginningAt(this.reads, start, (one) => one.at);
+    if (element === undefined || read === undefined) throw new Error(`Nothing begins at ${start} of ${this.name}`);
     return { element, read };
   }
 
@@ -51,30 +43,29 @@ export class EditedPart {
 
   /** Its XML now; undefined if nothing has been changed. */
   changed(): string | undefined {
-    const now = this.written();
-    return now === this.before ? undefined : now;
+    const { source } = this.root;
+    const written = this.root.written();
+    const now = source ? this.xml.slice(0, source.from) + written + this.xml.slice(source.to) : written;
+    return now === this.xml ? undefined : now;
   }
+}
 
-  private written(): string {
-    return new XMLSerializer().serializeToString(this.document);
+/** The one of a list in order of places that begins there. */
+function beginningAt<One>(list: readonly One[], start: number, placeOf: (one: One) => number | undefined) {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((placeOf(list[middle]!) ?? -1) < start) from = middle + 1;
+    else to = middle;
   }
+  const found = list[from];
+  return found !== undefined && placeOf(found) === start ? found : undefined;
 }
 
 /** Where the reading shares one account of all that say the same, and which nobody looks up by place. */
-const shared = ['pPr', 'rPr', 'tcPr', 'trPr'];
-const sharedNames = new Set(shared);
-const sharedReads = new Set(shared.map((name) => `w:${name}`));
-
-function listElements(element: Element, namespace: string | null, into: Element[]): void {
-  into.push(element);
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType !== 1) continue;
-    const one = node as Element;
-    if (!sharedNames.has(one.localName ?? '') || one.namespaceURI !== namespace) listElements(one, namespace, into);
-  }
-}
+const shared = new Set(['w:pPr', 'w:rPr', 'w:tcPr', 'w:trPr']);
 
 function listReads(read: XmlElement, into: XmlElement[]): void {
   into.push(read);
-  for (const one of read.children) if (!sharedReads.has(one.name)) listReads(one, into);
+  for (const one of read.children) if (!shared.has(one.name)) listReads(one, into);
 }

@@ -1,68 +1,96 @@
-/** Elements of a tree that can be changed: found, made in their own namespace, put where the schema wants them. */
-import type { Element } from '@xmldom/xmldom';
-
-const declarations = 'http://www.w3.org/2000/xmlns/';
+/** Elements found, made in the namespace of others, given attributes and places. */
+import { Element } from './element.ts';
 
 export function childElements(parent: Element): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 1) found.push(node as Element);
+  for (let one = parent.firstChild; one; one = one.next) found.push(one);
   return found;
 }
 
 /** The first child of that local name in its parent's namespace. */
 export function childOf(parent: Element, name: string): Element | undefined {
-  return childElements(parent).find((one) => one.localName === name && one.namespaceURI === parent.namespaceURI);
+  for (let one = parent.firstChild; one; one = one.next) {
+    if (one.localName === name && one.namespace === parent.namespace) return one;
+  }
+  return undefined;
 }
 
-/** The prefix of an element's own namespace, for attributes too; declared at the root where the file has none. */
-function prefixOf(element: Element): string {
-  const namespace = element.namespaceURI ?? '';
-  const prefix = element.prefix ?? element.lookupPrefix(namespace);
-  if (prefix) return prefix;
-  element.ownerDocument?.documentElement?.setAttributeNS(declarations, 'xmlns:w', namespace);
-  return 'w';
+/** All of that local name below an element, in its namespace. */
+export function allOf(parent: Element, name: string): Element[] {
+  const found: Element[] = [];
+  for (let one = parent.firstChild; one; one = one.next) {
+    if (one.localName === name && one.namespace === parent.namespace) found.push(one);
+    found.push(...allOf(one, name));
+  }
+  return found;
 }
+
+/** The outermost element around it. */
+function rootOf(element: Element): Element {
+  let at = element;
+  while (at.parent) at = at.parent;
+  return at;
+}
+
+/** A prefix that means a namespace where the element stands; declared there, or at the root, if there is none yet. */
+export function prefixFor(element: Element, namespace: string, wanted: string): string {
+  const known = element.namespaces.prefixOf(namespace);
+  if (known !== undefined) return known;
+  const root = rootOf(element);
+  const prefix = element.namespaces.free(wanted);
+  root.set(`xmlns:${prefix}`, namespace);
+  root.namespaces.declare(prefix, namespace);
+  return prefix;
+}
+
+/** The prefix of an element's own namespace, for attributes too, which the default namespace does not reach. */
+const ownPrefix = (element: Element) => element.prefix || prefixFor(element, element.namespace, 'w');
 
 /** A new element in the namespace of another. */
 export function make(like: Element, name: string, attributes: Readonly<Record<string, string>> = {}): Element {
-  const { ownerDocument, namespaceURI } = like;
-  if (ownerDocument === null) throw new Error('An element without a document');
-  const made = ownerDocument.createElementNS(namespaceURI, `${prefixOf(like)}:${name}`);
+  const made = new Element(`${ownPrefix(like)}:${name}`, {}, like.namespaces);
   for (const [key, value] of Object.entries(attributes)) setAttribute(made, key, value);
   return made;
 }
 
-/** An attribute in the element's own namespace; null if it is not there. */
-export function attribute(element: Element, name: string): string | null {
-  return element.hasAttributeNS(element.namespaceURI, name)
-    ? element.getAttributeNS(element.namespaceURI, name)
-    : element.getAttribute(`${prefixOf(element)}:${name}`);
+/** An attribute in the element's own namespace. */
+export function attribute(element: Element, name: string): string | undefined {
+  const written = element.nameIn(element.namespace, name);
+  return written === undefined ? undefined : element.get(written);
 }
 
+/** `undefined` takes it away. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) {
-    element.removeAttributeNS(element.namespaceURI, name);
-    return;
-  }
-  if (attribute(element, name) === value) return;
-  element.setAttributeNS(element.namespaceURI, `${prefixOf(element)}:${name}`, value);
+  const known = element.nameIn(element.namespace, name);
+  if (known !== undefined) element.set(known, value);
+  else if (value !== undefined) element.set(`${ownPrefix(element)}:${name}`, value);
 }
 
 export function remove(element: Element | undefined): void {
-  element?.parentNode?.removeChild(element);
+  element?.remove();
 }
 
 export function insertBefore(element: Element, before: Element): void {
-  before.parentNode?.insertBefore(element, before);
+  before.parent?.insert(element, before);
 }
 
 export function insertAfter(element: Element, after: Element): void {
-  after.parentNode?.insertBefore(element, after.nextSibling);
+  after.parent?.insert(element, after.next);
 }
 
 /** Puts a child last. Gives it. */
 export function append(parent: Element, element: Element): Element {
-  parent.appendChild(element);
+  parent.insert(element);
   return element;
+}
+
+/** Puts a child first. */
+export function prepend(parent: Element, element: Element): void {
+  parent.insert(element, parent.firstChild);
+}
+
+/** Text whose blanks all count. */
+export function setText(element: Element, text: string): void {
+  element.set('xml:space', 'preserve');
+  element.setText(text);
 }

@@ -1,9 +1,9 @@
 /** A package while it is being changed: parts opened when they are needed, parts and relationships added. */
-import type { Element } from '@xmldom/xmldom';
 import { documentPart, type WordPackage } from '../package.ts';
 import { mainPart, relationshipsOf, type Relationship } from '../reading/parts.ts';
 import { XmlTrees } from '../reading/xml-trees.ts';
 import { EditedPart } from './edited-part.ts';
+import { Element } from './element.ts';
 import { append, childElements } from './elements.ts';
 
 export const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -61,7 +61,7 @@ export class PackageChanges {
     let free = `${folder}${name}`;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${folder}${stem}${n}.xml`;
     this.added.set(free, xml);
-    this.child('[Content_Types].xml', `${packageNames}/content-types`, 'Override', {
+    this.entry('[Content_Types].xml', 'Override', {
       PartName: `/${free}`,
       ContentType: contentType,
     });
@@ -76,23 +76,18 @@ export class PackageChanges {
       this.added.set(name, `<Relationships xmlns="${packageNames}/relationships"/>`);
     }
     const root = this.open(name).root;
-    const ids = new Set(childElements(root).map((one) => one.getAttribute('Id')));
+    const ids = new Set(childElements(root).map((one) => one.get('Id')));
     let n = ids.size + 1;
     while (ids.has(`rId${n}`)) n++;
     const kind = `${officeRelationships}/${type}`;
-    this.child(name, `${packageNames}/relationships`, 'Relationship', {
-      Id: `rId${n}`,
-      Type: kind,
-      Target: `/${part}`,
-    });
+    this.entry(name, 'Relationship', { Id: `rId${n}`, Type: kind, Target: `/${part}` });
     return `rId${n}`;
   }
 
-  private child(part: string, namespace: string, name: string, attributes: Record<string, string>): Element {
-    const { root, document } = this.open(part);
-    const made = document.createElementNS(namespace, root.prefix ? `${root.prefix}:${name}` : name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    return append(root, made);
+  /** Another entry of a list that the package itself keeps. */
+  private entry(part: string, name: string, attributes: Record<string, string>): void {
+    const { root } = this.open(part);
+    append(root, new Element(root.prefix ? `${root.prefix}:${name}` : name, attributes, root.namespaces));
   }
 
   /** The package with what has been changed; the very same parts where nothing was. */

@@ -3,13 +3,13 @@
  * cut out into runs of its own. Where text and reading do not agree (a field over several paragraphs) it says so, and nobody
  * cuts anything.
  */
-import type { Element } from '@xmldom/xmldom';
 import { contents } from '../reading/contents.ts';
 import { FieldStack } from '../reading/fields.ts';
 import { unicodeOf } from '../reading/symbols.ts';
 import type { Paragraph, RunFormat } from '../reading/types.ts';
 import type { XmlElement } from '../reading/xml-tree.ts';
-import { childElements, insertAfter, make, remove } from './elements.ts';
+import type { Element } from './element.ts';
+import { append, childElements, insertAfter, make, remove, setText } from './elements.ts';
 import type { EditedPart } from './edited-part.ts';
 
 /** Any look will do: only whether a field hides what stands in it is asked. */
@@ -203,9 +203,9 @@ export class ParagraphText {
   takeAway(from: number, to: number): boolean {
     const runs = this.runs(from, to);
     for (const run of runs) {
-      const parent = run.parentNode as Element | null;
+      const { parent } = run;
       remove(run);
-      if (parent?.localName === 'fldSimple' && childElements(parent).length === 0) remove(parent);
+      if (parent?.localName === 'fldSimple' && parent.firstChild === undefined) remove(parent);
     }
     return runs.length > 0;
   }
@@ -246,13 +246,13 @@ export class ParagraphText {
     const [run] = piece?.runs ?? [];
     if (piece === undefined || run === undefined || piece.runs.length !== 1) return;
     if (this.pieces[index - 1]?.runs.at(-1) !== run || this.pieces[index - 1]?.runs.length !== 1) return;
-    const second = run.cloneNode(false) as Element;
+    const second = run.copyTag();
     const properties = childElements(run).find(({ localName }) => localName === 'rPr');
-    if (properties) second.appendChild(properties.cloneNode(true));
-    for (let node: Element['nextSibling'] = topIn(run, piece.element); node;) {
-      const next: Element['nextSibling'] = node.nextSibling;
-      second.appendChild(node);
-      node = next;
+    if (properties) append(second, properties.copy());
+    for (let moved: Element | undefined = topIn(run, piece.element); moved;) {
+      const { next }: Element = moved;
+      append(second, moved);
+      moved = next;
     }
     insertAfter(second, run);
     for (const other of this.pieces.slice(index)) if (other.runs[0] === run) other.runs = [second];
@@ -262,11 +262,6 @@ export class ParagraphText {
 /** The child of the run that the element is, or stands in (an `mc:AlternateContent`). */
 function topIn(run: Element, element: Element): Element {
   let at = element;
-  while (at.parentNode !== null && at.parentNode !== run) at = at.parentNode as Element;
+  while (at.parent && at.parent !== run) at = at.parent;
   return at;
-}
-
-function setText(element: Element, text: string): void {
-  element.textContent = text;
-  element.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
 }

@@ -1,6 +1,6 @@
 /** Properties of runs, paragraphs and sections, set at their place in the order that the schema has (ECMA-376, Part 1, Annex A). */
-import type { Element } from '@xmldom/xmldom';
-import { childElements, childOf, make, remove, setAttribute } from './elements.ts';
+import type { Element } from './element.ts';
+import { childElements, childOf, make, prepend, remove, setAttribute } from './elements.ts';
 
 const words = (text: string) => text.split(' ');
 
@@ -40,12 +40,12 @@ export function property(properties: Element, name: string): Element {
 
 /** Puts a property behind those that the schema has before it, and behind others of its name. */
 export function putInOrder(properties: Element, made: Element): void {
-  const order = orders[properties.localName ?? ''] ?? [];
-  const place = order.indexOf(made.localName ?? '');
+  const order = orders[properties.localName] ?? [];
+  const place = order.indexOf(made.localName);
   const next = childElements(properties).find(
-    ({ localName, namespaceURI }) => namespaceURI !== properties.namespaceURI || order.indexOf(localName ?? '') > place,
+    ({ localName, namespace }) => namespace !== properties.namespace || order.indexOf(localName) > place,
   );
-  properties.insertBefore(made, next ?? null);
+  properties.insert(made, next);
 }
 
 /** `w:val` of a property; `undefined` takes the property away. */
@@ -65,7 +65,7 @@ export function propertiesOf(element: Element): Element {
   const known = childOf(element, name);
   if (known) return known;
   const made = make(element, name);
-  element.insertBefore(made, element.firstChild);
+  prepend(element, made);
   return made;
 }
 

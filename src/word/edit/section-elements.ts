@@ -1,8 +1,8 @@
 /** The `w:sectPr` of each section, in the order of the reading's sections. */
-import type { Element } from '@xmldom/xmldom';
 import { contents } from '../reading/contents.ts';
 import { child } from '../reading/xml-tree.ts';
 import type { EditedPart } from './edited-part.ts';
+import type { Element } from './element.ts';
 import { append, childOf, make } from './elements.ts';
 
 /** A body that ends without one gets one. */
