@@ -1,5 +1,5 @@
 /** A plan as the view that templates see. Placeholders are resolved already; nothing here depends on clock or locale. */
-import { roman } from '../plan/conventions/numerals.ts';
+import { roman } from '../roman.ts';
 import { fullName, organName, provinceName } from '../plan/conventions/naming.ts';
 import { gap } from '../plan/conventions/dates.ts';
 import type { Appendix } from '../plan/model/appendix.ts';

@@ -1,6 +1,7 @@
 /** An appendix's rows as a table: numbers, group rows, spanning cells, lists of organs. */
 import { gap } from '../plan/conventions/dates.ts';
-import { labelCount, roman } from '../plan/conventions/numerals.ts';
+import { labelCount } from '../plan/conventions/numerals.ts';
+import { roman } from '../roman.ts';
 import { isGroup, type Appendix, type Cell, type FullCell, type Row } from '../plan/model/appendix.ts';
 import { tableColumn } from './columns.ts';
 import { isBlank, line } from './line.ts';

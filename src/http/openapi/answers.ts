@@ -14,6 +14,19 @@ function problem(status: number, code: string, detail: string, path = ''): Answe
   return { example: problemOf({ status, code, detail, findings }, '0b6f2c9e') };
 }
 
+/** Of every operation that takes a Word file. */
+const ofFiles: Readonly<Record<number, Answer>> = {
+  413: problem(
+    413,
+    'http.body-too-large',
+    'Tệp lớn hơn 8 MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.',
+  ),
+  504: problem(504, 'word.gate-timeout', 'Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.'),
+};
+
+const integer = (description: string, example: number) => ({ description, schema: { type: 'integer' }, example });
+const words = (description: string, example: string) => ({ description, schema: { type: 'string' }, example });
+
 /** By operation id and status. */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   checkForm: {
@@ -21,37 +34,22 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
       mediaType: 'application/json',
       example: checkExample,
       headers: {
-        'x-kehoach-errors': {
-          description: 'Tệp Word: số lỗi; với fix=true là lỗi còn lại / a Word file: errors, with fix=true those left',
-          schema: { type: 'integer' },
-          example: 2,
-        },
-        'x-kehoach-mends': {
-          description: 'fix=true: số chỗ đã sửa / how many places were mended',
-          schema: { type: 'integer' },
-          example: 5,
-        },
-        'x-kehoach-findings': {
-          description: 'Tệp Word: số điểm tìm thấy / a Word file: how many findings',
-          schema: { type: 'integer' },
-          example: 3,
-        },
-        'x-kehoach-finding-codes': {
-          description: 'Mã của chúng, mỗi mã một lần / their codes, each once',
-          schema: { type: 'string' },
-          example: 'nd30.motto-size, nd30.margin-right',
-        },
+        'x-kehoach-errors': integer(
+          'Tệp Word: số lỗi; với fix=true là lỗi còn lại / a Word file: errors, with fix=true those left',
+          2,
+        ),
+        'x-kehoach-mends': integer('fix=true: số chỗ đã sửa / how many places were mended', 5),
+        'x-kehoach-findings': integer('Tệp Word: số điểm tìm thấy / a Word file: how many findings', 3),
+        'x-kehoach-finding-codes': words(
+          'Mã của chúng, mỗi mã một lần / their codes, each once',
+          'nd30.motto-size, nd30.margin-right',
+        ),
       },
     },
     400: problem(
       400,
       'http.no-file',
       'Yêu cầu không có tệp nào; hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên "file" là tệp .docx.',
-    ),
-    413: problem(
-      413,
-      'http.body-too-large',
-      'Tệp lớn hơn 8 MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.',
     ),
     415: problem(
       415,
@@ -63,33 +61,19 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
       'word.not-docx',
       'Tệp gửi lên không phải là tệp Word (.docx) hoặc đã hỏng; hãy mở bằng Word và lưu lại dạng .docx.',
     ),
-    504: problem(504, 'word.gate-timeout', 'Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.'),
+    ...ofFiles,
   },
   convertToPdf: {
     200: {
       headers: {
-        'x-kehoach-engine': {
-          description: 'Chương trình đã tạo PDF / which program made it',
-          schema: { type: 'string' },
-          example: 'Kehoach 0.1.0',
-        },
-        'x-kehoach-findings': {
-          description: 'Số thứ đã bỏ khỏi tệp trước khi chuyển / how many things were left out',
-          schema: { type: 'integer' },
-          example: 2,
-        },
-        'x-kehoach-finding-codes': {
-          description: 'Mã của chúng, mỗi mã một lần; không có khi không bỏ gì / their codes, each once',
-          schema: { type: 'string' },
-          example: 'word.gate-macro, word.gate-external-image',
-        },
+        'x-kehoach-engine': words('Chương trình đã tạo PDF / which program made it', 'Kehoach 0.1.0'),
+        'x-kehoach-findings': integer('Số thứ đã bỏ khỏi tệp trước khi chuyển / how many things were left out', 2),
+        'x-kehoach-finding-codes': words(
+          'Mã của chúng, mỗi mã một lần; không có khi không bỏ gì / their codes, each once',
+          'word.gate-macro, word.gate-external-image',
+        ),
       },
     },
-    413: problem(
-      413,
-      'http.body-too-large',
-      'Tệp lớn hơn 8 MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.',
-    ),
     415: problem(415, 'http.wrong-media-type', 'Tệp .doc là dạng cũ; hãy mở bằng Word và lưu lại dạng .docx.'),
     422: problem(
       422,
@@ -97,7 +81,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
       'Bộ tạo PDF sẵn có chưa trình bày được: đường viền đoạn văn hai nét (1 chỗ: thân văn bản, đoạn 4 “ỦY BAN NHÂN DÂN”).',
       'word/document.xml, đoạn 4',
     ),
-    504: problem(504, 'word.gate-timeout', 'Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.'),
+    ...ofFiles,
   },
 };
 

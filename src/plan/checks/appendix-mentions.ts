@@ -1,7 +1,7 @@
 /** Every appendix that the text mentions is there, and every appendix that is there is mentioned. */
 import type { Finding } from '../../failure.ts';
 import { findCitations } from '../conventions/citation-text.ts';
-import { roman } from '../conventions/numerals.ts';
+import { roman } from '../../roman.ts';
 import { information, quoted, warning } from './finding.ts';
 import type { Check } from './reading.ts';
 

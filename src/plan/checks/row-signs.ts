@@ -1,5 +1,6 @@
 /** The numbers in the first column of an appendix: groups I, II; sub-groups and rows 1, 2; rows of a sub-group 1.1, 1.2. */
-import { labelCount, roman } from '../conventions/numerals.ts';
+import { labelCount } from '../conventions/numerals.ts';
+import { roman } from '../../roman.ts';
 import { isGroup, type Appendix, type Row } from '../model/appendix.ts';
 import type { PlacedSign } from './sign-lists.ts';
 import { cellText } from './table-rows.ts';

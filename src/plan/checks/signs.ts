@@ -1,6 +1,7 @@
 /** Signs of sections, items and rows: none twice in a list, letters of the Vietnamese alphabet, no gap in the groups of a table. */
 import type { Finding } from '../../failure.ts';
-import { pointLetter, roman, romanValue } from '../conventions/numerals.ts';
+import { pointLetter, romanValue } from '../conventions/numerals.ts';
+import { roman } from '../../roman.ts';
 import { foreignLetters } from './data/point-letters.ts';
 import { information } from './finding.ts';
 import type { Check } from './reading.ts';

@@ -1,5 +1,6 @@
 /** Signs before sections and items: computed by position, or as the plan says to the letter. */
-import { labelCount, pointLetter, roman } from './numerals.ts';
+import { labelCount, pointLetter } from './numerals.ts';
+import { roman } from '../../roman.ts';
 import type { Marker } from '../model/marker.ts';
 
 export interface Counted {

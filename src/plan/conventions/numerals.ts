@@ -1,34 +1,6 @@
 /** Numbers and letters that count sections and items (Phụ lục I, II.6.đ). */
+import { roman, romanSigns } from '../../roman.ts';
 import { trimmedEnd } from './punctuation.ts';
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** 4 → `IV`. Counts from 1. */
-export function roman(count: number): string {
-  let rest = count;
-  let out = '';
-  for (const [value, sign] of romans) {
-    while (rest >= value) {
-      out += sign;
-      rest -= value;
-    }
-  }
-  return out;
-}
 
 /** The letters that count points: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
 export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'] as const;
@@ -54,7 +26,7 @@ export function romanValue(text: string): number | undefined {
   if (text.length > 15) return undefined;
   let rest = text.toUpperCase();
   let value = 0;
-  for (const [worth, sign] of romans) {
+  for (const [worth, sign] of romanSigns) {
     while (rest.startsWith(sign)) {
       value += worth;
       rest = rest.slice(sign.length);

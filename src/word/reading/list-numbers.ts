@@ -1,32 +1,10 @@
 /** Numbers as lists write them (ECMA-376, Part 1, 17.18.59). */
-
-const roman: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+import { roman } from '../../roman.ts';
 
 /** Word stops at 32,767. */
 const highestRoman = 32_767;
 
-function inRoman(number: number): string {
-  let rest = Math.min(number, highestRoman);
-  let text = '';
-  for (const [amount, letters] of roman) {
-    for (; rest >= amount; rest -= amount) text += letters;
-  }
-  return text;
-}
+const inRoman = (number: number) => roman(Math.min(number, highestRoman));
 
 /** a to z, then aa, bb: the same letter once more each time round. */
 const inLetters = (number: number) =>

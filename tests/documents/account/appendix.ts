@@ -1,6 +1,6 @@
 /** Appendices: label, title, reference, and the task table cell by cell. */
 import { gap } from '../../../src/plan/conventions/dates.ts';
-import { roman } from '../../../src/plan/conventions/numerals.ts';
+import { roman } from '../../../src/roman.ts';
 import type { Appendix, Cell, Column, Row } from '../../../src/plan/model/appendix.ts';
 import type { Plan } from '../../../src/plan/model/plan.ts';
 import { plainText } from '../../../src/plan/model/text.ts';

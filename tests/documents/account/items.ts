@@ -1,6 +1,7 @@
 /** Items with their signs: blocks, and whatever else of the body has a sign, a heading and texts. */
 import { gap } from '../../../src/plan/conventions/dates.ts';
-import { pointLetter, pointLetters, roman } from '../../../src/plan/conventions/numerals.ts';
+import { pointLetter, pointLetters } from '../../../src/plan/conventions/numerals.ts';
+import { roman } from '../../../src/roman.ts';
 import type { Block } from '../../../src/plan/model/block.ts';
 import type { Marker } from '../../../src/plan/model/marker.ts';
 import { plainText, type RichText } from '../../../src/plan/model/text.ts';
