@@ -1,5 +1,6 @@
 // Lint: TypeScript's strict rules, and the import table of the rooms (docs/ARCHITECTURE.md), held as data below.
 import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
@@ -46,9 +47,9 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules'] },
   ...tseslint.configs.strict,
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } } },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
     rules: { 'import-x/no-restricted-paths': restrictedPaths(rooms), 'import-x/no-cycle': 'error' },
   },
   {
@@ -62,6 +63,26 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { patterns: [{ group: ['node:*'], message: 'plan/ runs in the browser too: no Node API.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@mantine/core',
+              importNames: ['AppShell', 'Grid', 'SimpleGrid', 'ColorSchemeScript'],
+              message:
+                'It writes a <style> or a <script> into the page, which the content policy forbids; use a CSS module.',
+            },
+          ],
+          patterns: [{ group: ['node:*'], message: 'web/ runs in the browser: no Node API.' }],
+        },
       ],
     },
   },

@@ -1,8 +1,9 @@
-// Compiles src/ into dist/, then removes from dist/ what no source stands for any more. Files are replaced one by one and
-// the folder is never emptied, so that a program that runs from it goes on.
+// Compiles src/ into dist/, and its src/web, the browser's side, into dist/web; then removes from dist/ what no source
+// stands for any more. Files are replaced one by one and the folder is never emptied, so that a program that runs from it
+// goes on. `--no-web` leaves dist/web as it is.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,10 +15,13 @@ const hasSource = (sources, file) =>
   !file.includes('.test.') &&
   endings.some((ending) => file.endsWith(ending) && existsSync(join(sources, `${file.slice(0, -ending.length)}.ts`)));
 
+const builtWeb = join(root, 'dist/web');
+
 /** Removes files without a source, and folders that are left empty. */
 function sweep(built, sources) {
   for (const entry of readdirSync(built, { withFileTypes: true })) {
     const path = join(built, entry.name);
+    if (path === builtWeb) continue;
     if (entry.isDirectory()) {
       sweep(path, join(sources, entry.name));
       if (readdirSync(path).length === 0) rmdirSync(path);
@@ -27,8 +31,22 @@ function sweep(built, sources) {
   }
 }
 
+/** Bundles the browser's side; what an earlier build made there and this one did not goes. */
+async function buildWeb() {
+  const { build } = await import('vite');
+  const { output } = await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  const made = new Set(output.map(({ fileName }) => fileName));
+  for (const entry of readdirSync(builtWeb, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !made.has(relative(builtWeb, path).replaceAll('\\', '/'))) rmSync(path);
+  }
+}
+
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 const args = [compiler, '-p', 'tsconfig.build.json'];
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
-if (status === 0) sweep(join(root, 'dist'), join(root, 'src'));
+if (status === 0) {
+  sweep(join(root, 'dist'), join(root, 'src'));
+  if (!process.argv.includes('--no-web')) await buildWeb();
+}
 process.exitCode = status ?? 1;

@@ -1,0 +1,82 @@
+import { Box, Burger, Collapse } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { routes } from '../routes.ts';
+import { useSession } from '../session/session-context.ts';
+import { AccountMenu } from './AccountMenu.tsx';
+import styles from './Shell.module.css';
+
+interface Place {
+  address: string;
+  label: string;
+  /** Whether the page with this address belongs to the place. */
+  holds(location: string): boolean;
+  adminOnly?: boolean;
+}
+
+const under = (address: string) => (location: string) => location === address || location.startsWith(`${address}/`);
+
+const places: readonly Place[] = [
+  { address: routes.plans, label: 'Kế hoạch', holds: (at) => at === routes.plans || at.startsWith('/ke-hoach/') },
+  { address: routes.library, label: 'Văn bản pháp luật', holds: under(routes.library) },
+  { address: routes.register, label: 'Sổ đăng ký', holds: under(routes.register) },
+  { address: routes.admin, label: 'Quản trị', holds: under(routes.admin), adminOnly: true },
+];
+
+/** The head of every page behind the sign-in: the places, and who is signed in. */
+export function Shell({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  const { user, organisation } = useSession();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  useEffect(close, [location, close]);
+
+  const links = places
+    .filter(({ adminOnly }) => !adminOnly || user.roles.includes('admin'))
+    .map(({ address, label, holds }) => (
+      <Link
+        key={address}
+        href={address}
+        className={styles.link ?? ''}
+        aria-current={holds(location) ? 'page' : undefined}
+      >
+        {label}
+      </Link>
+    ));
+  return (
+    <>
+      <a href="#noi-dung" className={styles.skip}>
+        Tới nội dung
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Burger
+            className={styles.burger}
+            opened={opened}
+            onClick={toggle}
+            size="sm"
+            aria-label={opened ? 'Đóng mục lục các trang' : 'Mở mục lục các trang'}
+            aria-expanded={opened}
+            aria-controls="cac-trang"
+          />
+          <Link href={routes.plans} className={styles.brand ?? ''} aria-label="Kế hoạch, về danh sách">
+            <img src={iconAddress} alt="" width={26} height={26} />
+            <span className={styles.organ}>{organisation.name}</span>
+          </Link>
+          <nav className={styles.wide} aria-label="Các trang">
+            {links}
+          </nav>
+          <AccountMenu />
+        </div>
+        <Collapse expanded={opened} id="cac-trang" className={styles.narrow ?? ''}>
+          <nav aria-label="Các trang">{links}</nav>
+        </Collapse>
+      </header>
+      <Box component="main" id="noi-dung" tabIndex={-1} className={styles.main}>
+        {children}
+      </Box>
+    </>
+  );
+}
+
+const iconAddress = new URL('../icon.svg', import.meta.url).href;

@@ -1,0 +1,5 @@
+import { Page } from '../../parts/Page.tsx';
+
+export function PlansScreen() {
+  return <Page title="Kế hoạch">{null}</Page>;
+}

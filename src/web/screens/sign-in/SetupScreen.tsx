@@ -1,0 +1,5 @@
+import { Page } from '../../parts/Page.tsx';
+
+export function SetupScreen() {
+  return <Page title="Thiết lập lần đầu">{null}</Page>;
+}
