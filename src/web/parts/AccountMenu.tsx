@@ -22,7 +22,7 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton className={styles.button} aria-label={`Tài khoản của ${user.fullName}`}>
+        <UnstyledButton className={styles.button}>
           <span className={styles.initial} aria-hidden>
             {initialOf(user.fullName)}
           </span>

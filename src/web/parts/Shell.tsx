@@ -59,7 +59,7 @@ export function Shell({ children }: { children: ReactNode }) {
             aria-expanded={opened}
             aria-controls="cac-trang"
           />
-          <Link href={routes.plans} className={styles.brand ?? ''} aria-label="Kế hoạch, về danh sách">
+          <Link href={routes.plans} className={styles.brand ?? ''}>
             <img src={iconAddress} alt="" width={26} height={26} />
             <span className={styles.organ}>{organisation.name}</span>
           </Link>
