@@ -2,7 +2,7 @@
 // stands for any more. Files are replaced one by one and the folder is never emptied, so that a program that runs from it
 // goes on. `--no-web` leaves dist/web as it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,9 +16,12 @@ const hasSource = (sources, file) =>
   endings.some((ending) => file.endsWith(ending) && existsSync(join(sources, `${file.slice(0, -ending.length)}.ts`)));
 
 const builtWeb = join(root, 'dist/web');
+/** Folders of src/ that are no code, and are copied as they are. */
+const copied = ['store/migrations'];
 
 /** Removes files without a source, and folders that are left empty. */
 function sweep(built, sources) {
+  if (copied.some((folder) => built === join(root, 'dist', folder))) return;
   for (const entry of readdirSync(built, { withFileTypes: true })) {
     const path = join(built, entry.name);
     if (path === builtWeb) continue;
@@ -47,6 +50,10 @@ const args = [compiler, '-p', 'tsconfig.build.json'];
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
 if (status === 0) {
   sweep(join(root, 'dist'), join(root, 'src'));
+  for (const folder of copied) {
+    rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+    cpSync(join(root, 'src', folder), join(root, 'dist', folder), { recursive: true });
+  }
   if (!process.argv.includes('--no-web')) await buildWeb();
 }
 process.exitCode = status ?? 1;

@@ -1,0 +1,4 @@
+/** What other rooms use of the store. */
+export { openStore, type StoreSettings } from './open.ts';
+export type { Database, Store, StoreKind, Transaction } from './store.ts';
+export type { Blobs } from './blobs/blobs.ts';

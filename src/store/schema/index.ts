@@ -1,0 +1,5 @@
+/** All tables. */
+export * from './accounts.ts';
+export * from './blobs.ts';
+export * from './drafts.ts';
+export * from './library.ts';
