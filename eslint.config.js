@@ -50,7 +50,10 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
-    rules: { 'import-x/no-restricted-paths': restrictedPaths(rooms), 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+    rules: {
+      'import-x/no-restricted-paths': restrictedPaths(rooms),
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+    },
   },
   {
     files: [doorToTheService.file],
