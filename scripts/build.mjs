@@ -19,9 +19,12 @@ const builtWeb = join(root, 'dist/web');
 /** Folders of src/ that are no code, and are copied as they are. */
 const copied = ['store/migrations'];
 
+/** Made at the end, and kept as long as it fits. */
+const made = ['prepared'];
+
 /** Removes files without a source, and folders that are left empty. */
 function sweep(built, sources) {
-  if (copied.some((folder) => built === join(root, 'dist', folder))) return;
+  if ([...copied, ...made].some((folder) => built === join(root, 'dist', folder))) return;
   for (const entry of readdirSync(built, { withFileTypes: true })) {
     const path = join(built, entry.name);
     if (path === builtWeb) continue;

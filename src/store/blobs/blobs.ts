@@ -12,6 +12,7 @@ export interface Blobs {
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** What is no such sum names no file: it comes from outside and would become a path. */
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** The bytes as they are, if they are what was put. */

@@ -1,18 +1,62 @@
-/** The embedded database, in a folder. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** The embedded database, in a folder of its own. */
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { blobRows } from '../blobs/rows.ts';
-import { migrationsFolder } from '../migrations.ts';
+import { Failure } from '../../failure.ts';
+import { blobFiles } from '../blobs/files.ts';
+import { bringUpToDate, migrationsFolder } from '../migrations.ts';
 import * as schema from '../schema/index.ts';
+import { selfTest } from '../self-test.ts';
 import type { Store } from '../store.ts';
+import { cannotHold, refuseOtherVersion, usableFolder, type DataFolder } from './data-folder.ts';
+import { DurableFiles, durableStart } from './durable-files.ts';
+import { ensureDatabase } from './first-start.ts';
+import { lockFolder } from './folder-lock.ts';
+import { refuseRootInTransaction } from './no-root-in-transaction.ts';
 
-export async function openEmbedded(folder: string): Promise<Store> {
-  mkdirSync(folder, { recursive: true });
-  const client = await PGlite.create(join(folder, 'database'));
-  const db = drizzle(client, { schema });
-  await migrate(db, { migrationsFolder });
-  return { db, blobs: blobRows(db), kind: 'pglite', close: () => client.close() };
+async function start(folder: DataFolder): Promise<PGlite> {
+  refuseOtherVersion(folder);
+  try {
+    await ensureDatabase(folder);
+  } catch (error) {
+    throw cannotHold(folder.root, error);
+  }
+  const log: string[] = [];
+  const keep = (line: string): boolean => log.push(line) > 0;
+  try {
+    const fs = new DurableFiles(folder.database);
+    return await PGlite.create({ fs, startParams: durableStart, onStdout: keep, onStderr: keep });
+  } catch (error) {
+    const message =
+      `Không mở được cơ sở dữ liệu trong thư mục "${folder.root}"; hãy xem tệp có bị thiếu hoặc hỏng không, ` +
+      'nếu có thì khôi phục từ bản sao lưu.';
+    const cause = new Error(log.slice(-20).join('\n'), { cause: error });
+    throw new Failure('unavailable', 'store.cannot-open', message, [], cause);
+  }
+}
+
+/** Throws a `Failure`: `store.in-use`, `store.folder-unusable`, `store.newer-schema` and others of this room. */
+export async function openEmbedded(root: string): Promise<Store> {
+  const folder = usableFolder(root);
+  const lock = lockFolder(folder.root);
+  try {
+    const client = await start(folder);
+    try {
+      const db = drizzle(client, { schema });
+      await bringUpToDate(db, () => migrate(db, { migrationsFolder }));
+      await selfTest(db, true);
+      refuseRootInTransaction(client);
+      const close = async (): Promise<void> => {
+        await client.close();
+        lock.release();
+      };
+      return { db, blobs: blobFiles(folder.blobs), kind: 'pglite', close };
+    } catch (error) {
+      await client.close();
+      throw error;
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }

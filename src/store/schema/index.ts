@@ -3,3 +3,4 @@ export * from './accounts.ts';
 export * from './blobs.ts';
 export * from './drafts.ts';
 export * from './library.ts';
+export * from './state.ts';

@@ -1,0 +1,49 @@
+/**
+ * PGlite's files on a disk, with fsync. PGlite's own NodeFS has none: its file system answers fsync with "done" and
+ * asks nobody, so what was committed could be lost with the machine's power.
+ */
+import fs from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+
+/** An open file or folder of Emscripten's NODEFS: the system's descriptor, which folders do not have. */
+interface Stream {
+  nfd?: number;
+  node: unknown;
+}
+
+/** The part of Emscripten's NODEFS that is used here. */
+interface EmscriptenNodeFiles {
+  stream_ops: { fsync?: (stream: Stream) => number };
+  realPath(node: unknown): string;
+  /** Turns an error of Node into one that PostgreSQL sees as errno. */
+  tryFSOperation<T>(operation: () => T): T;
+}
+
+function syncFolder(path: string): void {
+  const folder = fs.openSync(path, 'r');
+  try {
+    fs.fsyncSync(folder);
+  } finally {
+    fs.closeSync(folder);
+  }
+}
+
+export class DurableFiles extends NodeFS {
+  override async init(...[pg, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const { emscriptenOpts } = await super.init(pg, options);
+    const addFsync = (module: { NODEFS: unknown }): void => {
+      const files = module.NODEFS as EmscriptenNodeFiles;
+      files.stream_ops.fsync = ({ nfd, node }) =>
+        files.tryFSOperation(() => {
+          if (nfd === undefined) syncFolder(files.realPath(node));
+          else fs.fsyncSync(nfd);
+          return 0;
+        });
+    };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addFsync] } };
+  }
+}
+
+/** As PGlite starts it, but for `-F`, which switches fsync off. */
+export const durableStart = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F');
