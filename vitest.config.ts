@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/*.long.test.ts', 'node_modules', 'dist'],
+    globalSetup: 'tests/store/run-folder.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -2,5 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'], testTimeout: 1_800_000, hookTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+    globalSetup: 'tests/store/run-folder.ts',
+    testTimeout: 1_800_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -16,6 +16,7 @@ const hasSource = (sources, file) =>
   endings.some((ending) => file.endsWith(ending) && existsSync(join(sources, `${file.slice(0, -ending.length)}.ts`)));
 
 const builtWeb = join(root, 'dist/web');
+
 /** Folders of src/ that are no code, and are copied as they are. */
 const copied = ['store/migrations'];
 
@@ -35,6 +36,12 @@ function sweep(built, sources) {
       rmSync(path);
     }
   }
+}
+
+/** The first start's database, unless it is there; several seconds. */
+async function prepareDatabase() {
+  const { prepareDatabase } = await import('../dist/store/embedded/prepared.js');
+  await prepareDatabase(join(root, 'dist/prepared.new'));
 }
 
 /** Bundles the browser's side; what an earlier build made there and this one did not goes. */
@@ -57,6 +64,7 @@ if (status === 0) {
     rmSync(join(root, 'dist', folder), { recursive: true, force: true });
     cpSync(join(root, 'src', folder), join(root, 'dist', folder), { recursive: true });
   }
+  await prepareDatabase();
   if (!process.argv.includes('--no-web')) await buildWeb();
 }
 process.exitCode = status ?? 1;

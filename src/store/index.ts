@@ -2,3 +2,4 @@
 export { openStore, type StoreSettings } from './open.ts';
 export type { Database, Store, StoreKind, Transaction } from './store.ts';
 export type { Blobs } from './blobs/blobs.ts';
+export { violationOf, type Violation } from './violations.ts';

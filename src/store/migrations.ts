@@ -23,7 +23,10 @@ export async function migrationsOf(db: Database): Promise<string[]> {
     sql`select to_regclass('drizzle.__drizzle_migrations')::text as found`,
   );
   if (!table?.found) return [];
-  const rows = await rowsOf<{ hash: string }>(db, sql`select hash from drizzle.__drizzle_migrations order by created_at`);
+  const rows = await rowsOf<{ hash: string }>(
+    db,
+    sql`select hash from drizzle.__drizzle_migrations order by created_at`,
+  );
   return rows.map(({ hash }) => hash);
 }
 
