@@ -1,12 +1,27 @@
 /** Chooses the engine for each document: the project's own where it can set everything, else LibreOffice. */
 import { Failure } from '../failure.ts';
-import type { PdfEngine } from './engine.ts';
+import type { ConvertOptions, PdfEngine } from './engine.ts';
 import { hasLibreOffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
 import { nativeEngine, nativeGaps } from './native/engine.ts';
 import { noEngineFor } from './native/refusal.ts';
 
-function isUnsupported(error: unknown): error is Failure {
+/** Whether the native engine says that another one is needed. */
+export function isUnsupported(error: unknown): error is Failure {
   return error instanceof Failure && error.code === 'pdf.native-unsupported';
+}
+
+/**
+ * LibreOffice for a document that the native engine has refused.
+ * @throws the refusal with the line that installs LibreOffice, if there is none; else what LibreOffice throws
+ */
+export async function officeInstead(
+  office: PdfEngine,
+  refusal: Failure,
+  docx: Uint8Array,
+  { available = hasLibreOffice, ...options }: ConvertOptions & { available?: () => Promise<boolean> } = {},
+): Promise<Uint8Array> {
+  if (!(await available())) throw noEngineFor(refusal.findings, refusal);
+  return office.convert(docx, options);
 }
 
 /** @param office closed with the engine */
@@ -23,10 +38,7 @@ export function autoEngine(options: LibreOfficeOptions = {}, office = libreOffic
         return await native.convert(docx, convertOptions);
       } catch (error) {
         if (!isUnsupported(error)) throw error;
-        if (!(await hasLibreOffice(options))) {
-          throw noEngineFor(error.findings, error);
-        }
-        return office.convert(docx, convertOptions);
+        return officeInstead(office, error, docx, { ...convertOptions, available: () => hasLibreOffice(options) });
       }
     },
     close: () => office.close(),

@@ -8,8 +8,10 @@ export type Format = 'docx' | 'pdf';
 
 export interface RenderOptions {
   format: Format;
-  /** The document is a draft: gaps in the plan are printed as dots, and "DỰ THẢO" stands across every page. */
+  /** The document is a draft: gaps in the plan are printed as dots. */
   draft?: boolean;
+  /** Whether "DỰ THẢO" stands across every page; as `draft` unless told. */
+  mark?: boolean;
   /** Put the plan's data into the PDF as an associated file. */
   attach?: boolean;
   /** PDF/A-2b; PDF/A-3b together with `attach`. */
@@ -63,4 +65,28 @@ export interface Rendered {
   /** What the consistency checks found, and where a PDF departs from its Word file; never errors of data. */
   findings: Finding[];
   provenance: Provenance;
+}
+
+/** A rendering as it is asked for across a thread: plain data, with the template by its id in the catalogue. */
+export interface RenderOrder extends Pick<RenderOptions, 'format' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'check'> {
+  data: unknown;
+  /** Of a stock template. */
+  template: string;
+}
+
+/** Somebody waits for it, or it is one of many that nobody waits for. */
+export type Urgency = 'waited-for' | 'bulk';
+
+export interface RenderCall {
+  signal?: AbortSignal;
+  /** `waited-for` unless told. */
+  urgency?: Urgency;
+}
+
+/** What the service renders with: in this process or in threads. */
+export interface Renderer {
+  /** @throws Failure as `render` and `loadStockTemplate`; from threads also `render.busy`, `render.thread-died`, `render.too-slow` */
+  render(order: RenderOrder, call?: RenderCall): Promise<Rendered>;
+  /** Lets running renderings finish. */
+  close(): Promise<void>;
 }

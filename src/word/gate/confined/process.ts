@@ -8,6 +8,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { compiled } from './compiled.ts';
 import type { Answer, Call, ConfinedTask, FileLimits, Order } from './contract.ts';
 import { confinedFailures, endedFailure, resultOf } from './failures.ts';
 
@@ -25,11 +26,6 @@ const processorSeconds = 1_800;
 
 /** Enough to find out why Node ended itself. */
 const keptOfStderr = 4_096;
-
-/** Source files are read by the compiled ones' side: a plain Node does not run TypeScript (tests build first). */
-function compiled(url: string): string {
-  return url.endsWith('.ts') ? url.replace(/\/src\/(?!.*\/src\/)/, '/dist/').replace(/\.ts$/, '.js') : url;
-}
 
 function start(memoryMb: number): ChildProcess {
   const entry = fileURLToPath(

@@ -1,0 +1,56 @@
+/** One Word file of a rendering as what was asked for: itself, or its PDF. */
+import { Failure, type Finding } from '../failure.ts';
+import type { PdfEngine } from '../pdf/engine.ts';
+import type { Attachment, PdfOptions } from '../pdf/options.ts';
+import type { RenderedFile, RenderOptions } from './contract.ts';
+import { mediaTypes } from './media-types.ts';
+
+export interface Print {
+  file: RenderedFile;
+  /** Which program made the PDF; `none` for a Word file. */
+  engine: string;
+  /** Where the PDF departs from its Word file. */
+  departures: readonly Finding[];
+}
+
+export type PrintOptions = Pick<RenderOptions, 'format' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'engine' | 'signal'>;
+
+export const isMarked = ({ draft = false, mark = draft }: PrintOptions): boolean => mark;
+
+/** The data as it is rendered, compact: its SHA-256 is the one that the provenance tells. */
+function planFile(data: unknown): Attachment {
+  return {
+    name: 'ke-hoach.json',
+    description: 'Dữ liệu kế hoạch mà văn bản này được xuất từ đó.',
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(JSON.stringify(data)),
+  };
+}
+
+function pdfOptions(data: unknown, options: PrintOptions): PdfOptions {
+  return {
+    draft: isMarked(options),
+    pdfa: options.pdfa ?? false,
+    ...(options.attach ? { attachment: planFile(data) } : {}),
+  };
+}
+
+function engineOf({ engine }: PrintOptions): PdfEngine {
+  if (engine) return engine;
+  throw new Failure('unavailable', 'pdf.no-engine', 'Chưa chọn bộ tạo PDF; hãy dùng --engine auto.');
+}
+
+/** @throws Failure `pdf.no-engine`, or what the engine throws */
+export async function print(document: RenderedFile, data: unknown, options: PrintOptions): Promise<Print> {
+  if (options.format === 'docx') return { file: document, engine: 'none', departures: [] };
+  const engine = engineOf(options);
+  const bytes = await engine.convert(document.bytes, {
+    pdf: pdfOptions(data, options),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  return {
+    file: { name: document.name.replace(/docx$/, 'pdf'), mediaType: mediaTypes.pdf, bytes },
+    engine: await engine.version(document.bytes),
+    departures: await engine.findings(document.bytes),
+  };
+}
