@@ -4,6 +4,8 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { FileChecker } from '../nd30/outside/checker.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { FileConverter } from '../pdf/outside/converter.ts';
+import type { Renderer } from '../render/contract.ts';
+import { rendererInProcess } from '../render/in-process.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
 import { answerMalformed } from './malformed.ts';
@@ -20,12 +22,15 @@ import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
 import { pdfRoutes } from './routes/pdf.ts';
 import { planRoutes } from './routes/plans.ts';
+import { previewRoutes } from './routes/preview.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
 
 export interface AppOptions {
-  /** Makes PDFs. The app uses it; whoever made it closes it. */
+  /** Makes PDFs, unless a renderer is given. The app uses it; whoever made it closes it. */
   engine: PdfEngine;
+  /** Makes documents of plans; in this process by `engine` unless given. */
+  renderer?: Renderer;
   /** Makes PDFs of Word files that callers send; likewise. */
   converter: FileConverter;
   /** Checks Word files that callers send; likewise. */
@@ -76,7 +81,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerUnderPressure(app, settings.pressure);
   await registerSwagger(app);
   await registerSwaggerUi(app);
-  documentRoutes(app, { engine: settings.engine, most: settings.mostDocuments });
+  const renderer = settings.renderer ?? rendererInProcess(settings.engine);
+  documentRoutes(app, { renderer, most: settings.mostDocuments });
+  previewRoutes(app, { renderer, most: settings.mostDocuments });
   pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
   checkRoutes(app, { checker: settings.checker, most: settings.mostFiles });
   planRoutes(app);

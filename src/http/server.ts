@@ -5,6 +5,7 @@ import { fileChecker } from '../nd30/outside/checker.ts';
 import { autoEngine } from '../pdf/auto.ts';
 import { libreOfficeEngine } from '../pdf/libreoffice.ts';
 import { fileConverter } from '../pdf/outside/converter.ts';
+import { renderPool } from '../render/pool/pool.ts';
 import type { FileLimits } from '../word/gate/confined/contract.ts';
 import { buildApp } from './app.ts';
 
@@ -71,10 +72,11 @@ export async function serve(options: ServeOptions): Promise<boolean> {
   // One LibreOffice for what the service makes itself and for what callers send.
   const office = libreOfficeEngine();
   const engine = autoEngine({}, office);
+  const renderer = renderPool({ office });
   const converter = fileConverter({ office, limits: options.fileLimits });
   const checker = fileChecker({ limits: options.fileLimits });
   try {
-    const app = await buildApp({ engine, converter, checker, bodyLimit: options.bodyLimit });
+    const app = await buildApp({ engine, renderer, converter, checker, bodyLimit: options.bodyLimit });
     // The first file would wait for it; whether it can is told then.
     void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
     options.listening(await listen(app, options));
@@ -84,6 +86,7 @@ export async function serve(options: ServeOptions): Promise<boolean> {
   } finally {
     converter.close();
     checker.close();
+    await renderer.close();
     await engine.close();
   }
 }

@@ -41,6 +41,8 @@ export interface RenderedFile {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
+  /** Of a PDF. */
+  pages?: number;
 }
 
 /** The Word files of a plan, before any PDF. */

@@ -20,7 +20,9 @@ export function provenanceOf(data: unknown, source: TemplateSource): Sources {
 
 /** Each told once, however many files it is in. */
 function once(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [`${finding.code} ${finding.path} ${finding.message}`, finding])).values()];
+  return [
+    ...new Map(findings.map((finding) => [`${finding.code} ${finding.path} ${finding.message}`, finding])).values(),
+  ];
 }
 
 const fontsOf = (engine: string) => ({ none: 'none', [producer]: fontSet })[engine] ?? 'system';

@@ -2,6 +2,7 @@
 import { Failure, type Finding } from '../failure.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { Attachment, PdfOptions } from '../pdf/options.ts';
+import { pagesOf } from '../pdf/page-count.ts';
 import type { RenderedFile, RenderOptions } from './contract.ts';
 import { mediaTypes } from './media-types.ts';
 
@@ -48,8 +49,10 @@ export async function print(document: RenderedFile, data: unknown, options: Prin
     pdf: pdfOptions(data, options),
     ...(options.signal ? { signal: options.signal } : {}),
   });
+  const pages = await pagesOf(bytes);
+  const name = document.name.replace(/docx$/, 'pdf');
   return {
-    file: { name: document.name.replace(/docx$/, 'pdf'), mediaType: mediaTypes.pdf, bytes },
+    file: { name, mediaType: mediaTypes.pdf, bytes, ...(pages === undefined ? {} : { pages }) },
     engine: await engine.version(document.bytes),
     departures: await engine.findings(document.bytes),
   };

@@ -33,6 +33,7 @@ describe('the OpenAPI description', () => {
       '/api/v1/engines',
       '/api/v1/pdf',
       '/api/v1/plans/validate',
+      '/api/v1/preview',
       '/api/v1/templates',
       '/healthz',
       '/readyz',

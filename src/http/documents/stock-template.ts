@@ -1,17 +1,16 @@
-/** The template a request asks for: from the catalogue only, never a path. */
+/** The template a request asks for, by its id: from the catalogue only, never a path. */
 import { Failure } from '../../failure.ts';
 import { nearest } from '../../plan/nearest.ts';
-import type { TemplateSource } from '../../render/contract.ts';
-import { loadStockTemplate, stockTemplates, templateFor } from '../../render/stock.ts';
+import { stockTemplates, templateFor } from '../../render/stock.ts';
 
 /**
  * @param id as asked; by the data unless told
  * @throws Failure `template.unknown` (kind `usage`)
  */
-export async function stockTemplateFor(plan: unknown, id: string | undefined): Promise<TemplateSource> {
-  if (id === undefined) return loadStockTemplate(templateFor(plan));
+export function stockTemplateFor(plan: unknown, id: string | undefined): string {
+  if (id === undefined) return templateFor(plan);
   const ids = stockTemplates().map((template) => template.id);
-  if (ids.includes(id)) return loadStockTemplate(id);
+  if (ids.includes(id)) return id;
   const near = nearest(id, ids);
   const message = `Không có mẫu "${id}"${near ? ` (có phải "${near}"?)` : ''}; các mẫu có sẵn: ${ids.join(', ')}.`;
   throw new Failure('usage', 'template.unknown', message, [

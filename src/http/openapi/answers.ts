@@ -83,6 +83,15 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
     ),
     ...ofFiles,
   },
+  previewPlan: {
+    200: {
+      headers: {
+        'x-kehoach-pages': { description: 'Số trang / how many pages', schema: { type: 'integer' }, example: 17 },
+      },
+    },
+    400: problem(400, 'http.bad-body', 'Thiếu trường "plan"; hãy gửi {"plan": …} với dữ liệu kế hoạch.', 'plan'),
+    503: problem(503, 'render.busy', 'Dịch vụ đang bận xuất nhiều văn bản; hãy gửi lại sau ít giây.'),
+  },
 };
 
 interface Operation {

@@ -1,11 +1,10 @@
 /** `POST /api/v1/documents`: a plan in, the document out. */
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { PdfEngine } from '../../pdf/engine.ts';
 import { pdfOptionsOf } from '../../pdf/options.ts';
 import { zipMediaType } from '../../render/archive.ts';
 import { withAttachments } from '../../render/attachments.ts';
-import { render } from '../../render/render.ts';
+import type { Renderer } from '../../render/contract.ts';
 import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { stockTemplateFor } from '../documents/stock-template.ts';
@@ -18,13 +17,12 @@ import { documentQuery } from '../schemas/query.ts';
 import { refusals, tooSlow } from '../schemas/refusals.ts';
 
 export interface DocumentRoutes {
-  /** Makes PDFs. */
-  engine: PdfEngine;
+  renderer: Renderer;
   /** Documents in the making at once, waiting ones included. */
   most: number;
 }
 
-export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentRoutes): void {
+export function documentRoutes(app: FastifyInstance, { renderer, most }: DocumentRoutes): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/documents',
@@ -60,13 +58,16 @@ export function documentRoutes(app: FastifyInstance, { engine, most }: DocumentR
         separate === undefined
           ? (request.body as unknown)
           : withAttachments(request.body, separate === 'true' ? 'separateFiles' : 'sameFile');
-      const rendered = await render(plan, await stockTemplateFor(plan, template), {
-        format,
-        ...pdfOptionsOf(request.query),
-        attach: attach === 'true',
-        signal: signalOfHangUp(reply),
-        engine,
-      });
+      const rendered = await renderer.render(
+        {
+          data: plan,
+          template: stockTemplateFor(plan, template),
+          format,
+          ...pdfOptionsOf(request.query),
+          attach: attach === 'true',
+        },
+        { signal: signalOfHangUp(reply) },
+      );
       const download = downloadOf(rendered.files);
       return reply
         .headers({

@@ -6,6 +6,7 @@ import type { WordDocument } from '../../word/reading/types.ts';
 import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { PdfEngine } from '../engine.ts';
 import type { PdfOptions } from '../options.ts';
+import { tellPages } from '../page-count.ts';
 import { replacedFamilies } from './families.ts';
 import { layOut } from './layout/lay-out.ts';
 import { nativeRefusal } from './refusal.ts';
@@ -75,7 +76,9 @@ export type Setting = { bytes: Uint8Array; departures: readonly Finding[] } | { 
 export async function setNatively(assessment: Assessed, pdf: PdfOptions = {}, deadlineMs?: number): Promise<Setting> {
   const { document, gaps, departures } = assessment;
   if (gaps.length > 0) return { gaps };
-  const { bytes, missing } = await writePdf(layOut(document, deadlineMs), pdf);
+  const laidOut = layOut(document, deadlineMs);
+  const { bytes, missing } = await writePdf(laidOut, pdf);
+  tellPages(bytes, laidOut.pages.length);
   noteMissing(assessment, missing);
   return missing.length === 0 ? { bytes, departures } : { gaps };
 }

@@ -12,20 +12,19 @@ import type { Rendered, RenderCall, Renderer, RenderOrder, Urgency } from '../co
 import { gather } from '../gather.ts';
 import { print, type Print } from '../print.ts';
 import { failureOf, thrown, type Answer, type Stages, type Unset } from './answer.ts';
+import { ending, type Limits } from './ending.ts';
 import { poolFailures } from './failures.ts';
 import { turns } from './turns.ts';
 
-export interface PoolOptions {
+export interface PoolOptions extends Partial<Limits> {
   /** Sets what our own engine cannot; whoever made it closes it. */
   office: PdfEngine;
   /** Threads; as many as the machine has cores, four at most, unless told. */
   threads?: number;
   /** Orders that may wait, of each urgency. */
   line?: Readonly<Record<Urgency, number>>;
-  /** Milliseconds from an order's turn after which its thread is ended. */
-  deadlineMs?: number;
-  /** Milliseconds that a thread goes on with an order that nobody waits for any more: to begin a new thread takes longer. */
-  patienceMs?: number;
+  /** Megabytes of heap of each thread; a plan that needs more ends its thread, not the service. */
+  heapMb?: number;
   observer?: Partial<PoolObserver>;
 }
 
@@ -47,34 +46,18 @@ const usual = {
   line: { 'waited-for': 40, bulk: 1_000 },
   deadlineMs: 60_000,
   patienceMs: 3_000,
+  heapMb: 512,
 } as const;
 
 /** Threads give way to the one that answers requests (nice(2), which on Linux is each thread's own). */
 const niceIncrement = 10;
 
-/** A plan that needs more than this ends its thread, not the service. */
-const heapMb = 512;
-
 const threadFile = fileURLToPath(
   compiled(new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url).href),
 );
 
-/** Aborted at the deadline, or when the caller has gone and patience is over. */
-function ending({ deadlineMs, patienceMs }: { deadlineMs: number; patienceMs: number }, signal?: AbortSignal) {
-  const end = new AbortController();
-  const timers = [setTimeout(() => end.abort(poolFailures.tooSlow(deadlineMs)), deadlineMs)];
-  const left = () => timers.push(setTimeout(() => end.abort(poolFailures.left()), patienceMs));
-  if (signal?.aborted) left();
-  else signal?.addEventListener('abort', left, { once: true });
-  const clear = () => {
-    signal?.removeEventListener('abort', left);
-    timers.forEach(clearTimeout);
-  };
-  return { signal: end.signal, clear };
-}
-
 export function renderPool(options: PoolOptions): RenderPool {
-  const { office, threads, line, deadlineMs, patienceMs, observer } = { ...usual, ...options };
+  const { office, threads, line, deadlineMs, patienceMs, heapMb, observer } = { ...usual, ...options };
   const piscina = new Piscina<RenderOrder, Answer>({
     filename: threadFile,
     minThreads: threads,

@@ -1,20 +1,17 @@
 /** Whose turn it is: a number of places, and a line of limited length in which those who are waited for go first. */
-import { Failure } from '../../failure.ts';
 import type { RenderCall, Urgency } from '../contract.ts';
+import { poolFailures } from './failures.ts';
 
 export interface Turns {
   /**
    * Waits for a place.
    * @returns gives the place back
-   * @throws Failure `render.busy` (kind `unavailable`) when the line is full; the signal's reason if it is aborted in the line
+   * @throws Failure `render.busy` (kind `unavailable`) when the line is full; `render.cancelled` when the caller leaves it
    */
   take(call: RenderCall): Promise<() => void>;
   readonly waiting: number;
   readonly inside: number;
 }
-
-const busy = () =>
-  new Failure('unavailable', 'render.busy', 'Dịch vụ đang bận xuất nhiều văn bản; hãy gửi lại sau ít giây.');
 
 /**
  * @param places taken at once
@@ -34,7 +31,7 @@ export function turns(places: number, line: Readonly<Record<Urgency, number>>): 
     new Promise<void>((resolve, reject) => {
       const leave = () => {
         waiting.splice(waiting.indexOf(begin), 1);
-        reject(signal?.reason as Error);
+        reject(poolFailures.left());
       };
       const begin = () => {
         signal?.removeEventListener('abort', leave);
@@ -46,9 +43,9 @@ export function turns(places: number, line: Readonly<Record<Urgency, number>>): 
 
   return {
     async take({ signal, urgency = 'waited-for' }) {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw poolFailures.left();
       if (inside < places) inside++;
-      else if (lines[urgency].length >= line[urgency]) throw busy();
+      else if (lines[urgency].length >= line[urgency]) throw poolFailures.busy();
       else await ownTurn(lines[urgency], signal);
       return giveBack;
     },
