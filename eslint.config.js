@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
-const serviceRooms = ['tables', 'store', 'accounts', 'library', 'drafts'];
+const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'drafts'];
 
 /** What each room may import from the others. `failure.ts` and `roman.ts` are open to all. */
 const rooms = {
@@ -18,6 +18,7 @@ const rooms = {
   nd30: ['word', 'plan', 'fonts'],
   pdf: ['word', 'fonts'],
   render: ['plan', 'wording', 'compose', 'merge', 'pdf', 'word'],
+  config: ['plan'],
   tables: ['plan', 'word'],
   store: ['plan'],
   accounts: ['store'],
