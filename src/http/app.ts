@@ -9,6 +9,8 @@ import { rendererInProcess } from '../render/in-process.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
 import { answerMalformed } from './malformed.ts';
+import type { Measures } from './metrics/measures.ts';
+import { registerMeasures } from './metrics/register.ts';
 import { registerAccess } from './plugins/access.ts';
 import { registerClosing } from './plugins/closing.ts';
 import { registerHelmet } from './plugins/external/helmet.ts';
@@ -25,6 +27,7 @@ import { planRoutes } from './routes/plans.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { registerPages } from './web/pages.ts';
 
 export interface AppOptions {
   /** Makes PDFs, unless a renderer is given. The app uses it; whoever made it closes it. */
@@ -42,6 +45,14 @@ export interface AppOptions {
   /** Word files that callers have sent, in the making at once, waiting ones included; 20 unless told. */
   mostFiles?: number;
   pressure?: PressureLimits;
+  /** Told of every answer. */
+  measures?: Pick<Measures, 'answered'>;
+  /** The folder of the browser's side, if it is served. */
+  pages?: string | undefined;
+  /** `info` unless told. */
+  logLevel?: string;
+  /** Whether browsers come by HTTPS, and are told to stay with it. */
+  https?: boolean;
   /** Where the log goes, a JSON line at a time; `false`: nowhere; stdout unless told. */
   log?: false | { write(line: string): void };
 }
@@ -50,6 +61,8 @@ const defaults = {
   bodyLimit: 8 * 1024 * 1024,
   mostDocuments: 100,
   mostFiles: 20,
+  logLevel: 'info',
+  https: false,
   pressure: { eventLoopDelay: 1_000, memory: 1_500 * 1024 * 1024 },
 } as const;
 
@@ -57,7 +70,7 @@ const defaults = {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = { ...defaults, ...options };
   const app = Fastify({
-    logger: settings.log === false ? false : loggerOptions(settings.log),
+    logger: settings.log === false ? false : loggerOptions(settings.log, settings.logLevel),
     // Our own line a request is in log.ts.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.bodyLimit,
@@ -71,13 +84,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  registerErrors(app);
+  registerErrors(app, settings.pages !== undefined);
   registerAccess(app);
   registerRequestId(app);
   registerRequestLog(app);
+  if (settings.measures) registerMeasures(app, settings.measures);
   registerJsonBody(app);
   registerClosing(app);
-  await registerHelmet(app);
+  await registerHelmet(app, { https: settings.https });
   await registerUnderPressure(app, settings.pressure);
   await registerSwagger(app);
   await registerSwaggerUi(app);
@@ -90,6 +104,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   templateRoutes(app);
   engineRoutes(app);
   serviceRoutes(app, settings.engine);
+  if (settings.pages !== undefined) await registerPages(app, settings.pages);
   await app.ready();
   return app;
 }

@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type Finding } from '../failure.ts';
+import { answerWithPage, asksForPage } from './web/pages.ts';
 import { problemMediaType, problemOf, refusalOf, type Refusal } from './problem.ts';
 
 /** Seconds after which a client may try again. */
@@ -93,7 +94,7 @@ export function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-/** No such path, or the path is known and only the method is not. */
+/** A page of the browser's side, no such path, or the path is known and only the method is not. */
 function refuseUnknown(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = request.url.split('?', 1)[0] ?? '';
   const allowed = methods.filter((method) => app.hasRoute({ method, url: path }));
@@ -111,14 +112,17 @@ function refuseUnknown(app: FastifyInstance, request: FastifyRequest, reply: Fas
   });
 }
 
-export function registerErrors(app: FastifyInstance): void {
+/** @param pages whether the browser's side is served here */
+export function registerErrors(app: FastifyInstance, pages: boolean): void {
   app.decorateRequest('errorCode', undefined);
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalFor(error);
     if (refusal === internal) request.log.error({ err: error }, 'unexpected fault');
     return refuse(reply, refusal);
   });
-  app.setNotFoundHandler((request, reply) => refuseUnknown(app, request, reply));
+  app.setNotFoundHandler((request, reply) =>
+    pages && asksForPage(request) ? answerWithPage(reply) : refuseUnknown(app, request, reply),
+  );
 }
 
 declare module 'fastify' {

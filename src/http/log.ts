@@ -12,12 +12,13 @@ function describeFault(error: Error & { code?: unknown }) {
   };
 }
 
-/** Settings for Fastify's own pino. @param destination stdout unless told */
-export function loggerOptions(destination?: {
-  write(line: string): void;
-}): NonNullable<FastifyServerOptions['logger']> {
+/** Settings for Fastify's own pino. @param destination stdout unless told @param level and what is graver */
+export function loggerOptions(
+  destination?: { write(line: string): void },
+  level = 'info',
+): NonNullable<FastifyServerOptions['logger']> {
   return {
-    level: 'info',
+    level,
     ...(destination ? { stream: destination } : {}),
     serializers: { err: describeFault, req: () => ({}), res: () => ({}) },
   };

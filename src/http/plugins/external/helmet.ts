@@ -2,7 +2,11 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-export async function registerHelmet(app: FastifyInstance): Promise<void> {
+/** Half a year. */
+const staySeconds = 15_552_000;
+
+/** @param https whether browsers reach the service by HTTPS: they are told to stay with it */
+export async function registerHelmet(app: FastifyInstance, { https }: { https: boolean }): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -10,15 +14,18 @@ export async function registerHelmet(app: FastifyInstance): Promise<void> {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        // Pages of a PDF hold pictures as data: and blob:.
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         connectSrc: ["'self'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },
     },
-    // Whether callers come by HTTPS is known to whoever puts a proxy before the service.
-    strictTransportSecurity: false,
+    strictTransportSecurity: https ? { maxAge: staySeconds, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   });

@@ -1,0 +1,52 @@
+/** The browser's side of the service, as `npm run build` leaves it in dist/web. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { registerStatic } from '../plugins/external/static.ts';
+
+/** As far from `src/http/web` as from `dist/http/web`. */
+const built = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+
+/** The folder of the pages; nothing where they have not been built. */
+export function builtPages(folder = built): string | undefined {
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
+
+/** The names of files under `assets/` hold the hash of their content: what stands under a name stands there for ever. */
+const forEver = { maxAge: '365d', immutable: true } as const;
+
+const open = { config: { access: 'public' }, schema: { hide: true } } as const;
+
+/** Files beside index.html, such as the icon. */
+function filesBeside(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'index.html')
+    .map(({ name }) => name);
+}
+
+export async function registerPages(app: FastifyInstance, folder: string): Promise<void> {
+  await registerStatic(app, folder);
+  app.get('/', open, (_request, reply) => reply.sendFile('index.html'));
+  app.get<{ Params: { '*': string } }>('/assets/*', open, (request, reply) =>
+    reply.sendFile(`assets/${request.params['*']}`, forEver),
+  );
+  for (const name of filesBeside(folder)) app.get(`/${name}`, open, (_request, reply) => reply.sendFile(name));
+}
+
+/** Under these, an unknown address is a fault of a program, not a page. */
+const forPrograms = ['/api', '/docs', '/assets', '/metrics'];
+
+/** Whether a browser asks for a page: every page is index.html, which knows by the address what to show. */
+export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    (headers.accept ?? '').includes('text/html') &&
+    !forPrograms.some((folder) => path === folder || path.startsWith(`${folder}/`))
+  );
+}
+
+export function answerWithPage(reply: FastifyReply): FastifyReply {
+  return reply.code(200).sendFile('index.html');
+}
