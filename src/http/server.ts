@@ -1,92 +1,74 @@
-/** How the service runs: listening, and an end that lets running requests finish. */
-import type { FastifyInstance } from 'fastify';
-import { Failure } from '../failure.ts';
-import { fileChecker } from '../nd30/outside/checker.ts';
-import { autoEngine } from '../pdf/auto.ts';
-import { libreOfficeEngine } from '../pdf/libreoffice.ts';
-import { fileConverter } from '../pdf/outside/converter.ts';
-import { renderPool } from '../render/pool/pool.ts';
+/** How the service runs: what it opens, listening, and an end that lets running requests finish and closes the store last. */
+import type { Registry } from 'prom-client';
+import type { Settings } from '../config/settings.ts';
 import type { FileLimits } from '../word/gate/confined/contract.ts';
 import { buildApp } from './app.ts';
+import { listenForMetrics } from './metrics/listener.ts';
+import { measures } from './metrics/measures.ts';
+import { closers, type Closers } from './run/closers.ts';
+import { listening } from './run/listen.ts';
+import { aborted, stop } from './run/stop.ts';
+import { openWorkshop } from './run/workshop.ts';
 
 export interface ServeOptions {
-  port: number;
-  host: string;
-  /** Bytes. */
-  bodyLimit: number;
+  settings: Settings;
   /** What the work on one file from outside may use. */
   fileLimits: Partial<FileLimits>;
   /** Aborted when the service is to stop. */
   signal: AbortSignal;
-  /** Told once, with the address: `http://127.0.0.1:8080`. */
-  listening(address: string): void;
+  /** Told once, when the service answers. */
+  started(started: Started): void;
 }
 
-/** Milliseconds that running requests have to finish. */
-const grace = 10_000;
-
-const reasons: Record<string, (options: ServeOptions) => string> = {
-  EADDRINUSE: ({ port }) => `Cổng ${port} đang được chương trình khác dùng; hãy chọn cổng khác bằng --port.`,
-  EACCES: ({ port }) => `Không có quyền mở cổng ${port}; hãy chọn cổng từ 1024 trở lên bằng --port.`,
-  EADDRNOTAVAIL: ({ host }) => `Máy này không có địa chỉ ${host}; hãy sửa --host.`,
-  ENOTFOUND: ({ host }) => `Không phân giải được tên "${host}"; hãy sửa --host.`,
-};
-
-async function listen(app: FastifyInstance, options: ServeOptions): Promise<string> {
-  try {
-    return await app.listen({ port: options.port, host: options.host });
-  } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-    if (!reason) throw error;
-    throw new Failure('usage', 'http.cannot-listen', reason(options), [], error);
-  }
+export interface Started {
+  /** `http://127.0.0.1:8080` */
+  address: string;
+  /** Of `/metrics`, if it is answered. */
+  metrics: string | undefined;
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
+async function openMetrics({ metrics }: Settings, registry: Registry, { add }: Closers): Promise<string | undefined> {
+  if (!metrics) return undefined;
+  const names = { host: 'KEHOACH_METRICS_HOST', port: 'KEHOACH_METRICS_PORT' };
+  const listener = await listening((place) => listenForMetrics(registry, place), metrics, names);
+  add(() => listener.close());
+  return listener.address;
+}
+
+async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
+  const { settings, signal } = options;
+  const measured = measures();
+  const died = (error: unknown): void => {
+    measured.rendering.died(error);
+    app.log.error({ err: error }, 'a rendering thread has ended and is replaced');
+  };
+  const workshop = openWorkshop(settings, options.fileLimits, { ...measured.rendering, died }, opened);
+  measured.watch(workshop.renderer);
+  const app = await buildApp({
+    ...workshop,
+    bodyLimit: settings.bodyLimit,
+    https: settings.publicUrl?.startsWith('https:') ?? false,
+    logLevel: settings.logLevel,
+    measures: measured,
   });
-}
-
-/** Stops accepting, waits for running requests, cuts off what is left after the grace. Gives whether all could finish. */
-async function stop(app: FastifyInstance): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      app.server.closeAllConnections();
-      resolve(false);
-    }, grace);
-  });
-  const done = app.close().then(() => true);
-  const clean = await Promise.race([done, late]);
-  clearTimeout(timer);
-  return clean;
+  opened.add(() => app.close());
+  const metrics = await openMetrics(settings, measured.registry, opened);
+  const address = await listening((place) => app.listen(place), settings, { host: '--host', port: '--port' });
+  options.started({ address, metrics });
+  await aborted(signal);
+  app.log.info('stopping');
+  return stop(app);
 }
 
 /**
  * Serves until the signal is aborted. Gives whether every running request could finish.
- * @throws Failure `http.cannot-listen` (kind `usage`)
+ * @throws Failure `http.cannot-listen` (kind `usage`), or why the store cannot be opened
  */
 export async function serve(options: ServeOptions): Promise<boolean> {
-  // One LibreOffice for what the service makes itself and for what callers send.
-  const office = libreOfficeEngine();
-  const engine = autoEngine({}, office);
-  const renderer = renderPool({ office });
-  const converter = fileConverter({ office, limits: options.fileLimits });
-  const checker = fileChecker({ limits: options.fileLimits });
+  const opened = closers();
   try {
-    const app = await buildApp({ engine, renderer, converter, checker, bodyLimit: options.bodyLimit });
-    // The first file would wait for it; whether it can is told then.
-    void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
-    options.listening(await listen(app, options));
-    await aborted(options.signal);
-    app.log.info('stopping');
-    return await stop(app);
+    return await run(options, opened);
   } finally {
-    converter.close();
-    checker.close();
-    await renderer.close();
-    await engine.close();
+    await opened.close();
   }
 }

@@ -1,0 +1,47 @@
+/** All that makes documents in a running service: threads for plans, confined processes for files from outside, LibreOffice. */
+import type { Settings } from '../../config/settings.ts';
+import { fileChecker, type FileChecker } from '../../nd30/outside/checker.ts';
+import { autoEngine } from '../../pdf/auto.ts';
+import type { PdfEngine } from '../../pdf/engine.ts';
+import { libreOfficeEngine } from '../../pdf/libreoffice.ts';
+import { fileConverter, type FileConverter } from '../../pdf/outside/converter.ts';
+import { renderPool, type PoolObserver, type RenderPool } from '../../render/pool/pool.ts';
+import type { FileLimits } from '../../word/gate/confined/contract.ts';
+import type { Closers } from './closers.ts';
+
+export interface Workshop {
+  engine: PdfEngine;
+  renderer: RenderPool;
+  converter: FileConverter;
+  checker: FileChecker;
+}
+
+/** Those settings of the pool that an operator has told. */
+function told({ threads, line, heapMb }: Settings['render']) {
+  return {
+    ...(threads === undefined ? {} : { threads }),
+    ...(line === undefined ? {} : { line: { 'waited-for': line, bulk: 1_000 } }),
+    ...(heapMb === undefined ? {} : { heapMb }),
+  };
+}
+
+export function openWorkshop(
+  { render }: Pick<Settings, 'render'>,
+  fileLimits: Partial<FileLimits>,
+  observer: PoolObserver,
+  { add }: Closers,
+): Workshop {
+  // One LibreOffice for what the service makes itself and for what callers send.
+  const office = libreOfficeEngine();
+  const engine = autoEngine({}, office);
+  add(() => engine.close());
+  const renderer = renderPool({ office, ...told(render), observer });
+  add(() => renderer.close());
+  const converter = fileConverter({ office, limits: fileLimits });
+  add(() => converter.close());
+  const checker = fileChecker({ limits: fileLimits });
+  add(() => checker.close());
+  // The first file would wait for it; whether it can is told then.
+  void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
+  return { engine, renderer, converter, checker };
+}
