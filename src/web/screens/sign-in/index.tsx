@@ -1,5 +1,79 @@
-import { Page } from '../../parts/Page.tsx';
+import { Alert, Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { Redirect, useLocation, useSearch } from 'wouter';
+import { setupNeeded, signIn, signInWays } from '../../api/session.ts';
+import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
+import { pageAfterSignIn, routes } from '../../routes.ts';
+import { sessionKey } from '../../session/SessionGate.tsx';
+import { showPassword } from './passwords.ts';
+import { SignInPage } from './SignInPage.tsx';
+
+interface Fields {
+  username: string;
+  password: string;
+}
 
 export function SignInScreen() {
-  return <Page title="Đăng nhập">{null}</Page>;
+  const [, go] = useLocation();
+  const search = useSearch();
+  const queries = useQueryClient();
+  const setup = useQuery({ queryKey: ['setup'], queryFn: setupNeeded });
+  const ways = useQuery({ queryKey: ['sign-in-ways'], queryFn: signInWays });
+  const { register, handleSubmit, setFocus, resetField, formState } = useForm<Fields>();
+  const enter = useMutation({
+    mutationFn: ({ username, password }: Fields) => signIn(username.trim(), password),
+    onSuccess: (session) => {
+      queries.setQueryData(sessionKey, session);
+      go(session.user.mustChangePassword ? routes.account : pageAfterSignIn(search), { replace: true });
+    },
+    onError: () => {
+      resetField('password');
+      setFocus('password');
+    },
+  });
+  if (setup.data?.needed) return <Redirect to={routes.setup} replace />;
+
+  const other = ways.data?.oidc;
+  return (
+    <SignInPage title="Đăng nhập" width={420}>
+      {new URLSearchParams(search).has('tiep') && !enter.error && (
+        <Alert color="blue" p="xs">
+          Hãy đăng nhập để mở trang này.
+        </Alert>
+      )}
+      <form noValidate onSubmit={(event) => void handleSubmit((fields) => enter.mutate(fields))(event)}>
+        <Stack>
+          <TextInput
+            label="Tên đăng nhập"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            autoFocus
+            error={formState.errors.username?.message}
+            {...register('username', { required: 'Hãy ghi tên đăng nhập.' })}
+          />
+          <PasswordInput
+            label="Mật khẩu"
+            autoComplete="current-password"
+            visibilityToggleButtonProps={showPassword}
+            error={formState.errors.password?.message}
+            {...register('password', { required: 'Hãy ghi mật khẩu.' })}
+          />
+          <ProblemNotice error={enter.error} />
+          <Button type="submit" loading={enter.isPending} fullWidth>
+            Đăng nhập
+          </Button>
+        </Stack>
+      </form>
+      {other && (
+        <>
+          <Divider label="hoặc" />
+          <Anchor href="/api/v1/oidc/login" ta="center">
+            Đăng nhập bằng {other.name}
+          </Anchor>
+        </>
+      )}
+    </SignInPage>
+  );
 }

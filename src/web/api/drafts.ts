@@ -1,0 +1,65 @@
+/** Plans in the making: /drafts, and what a new one can begin from. */
+import { request } from './request.ts';
+
+export type DraftStatus = 'draft' | 'submitted' | 'approved' | 'issued';
+
+export interface DraftRow {
+  id: string;
+  title: string;
+  year: number;
+  unitCode: string | null;
+  status: DraftStatus;
+  revision: number;
+  updatedAt: string;
+  updatedBy: { id: string; fullName: string };
+  archivedAt: string | null;
+  publishedAt: string | null;
+}
+
+export interface DraftQuery {
+  q?: string;
+  year?: number;
+  unit?: string;
+  status?: DraftStatus;
+  archived?: boolean;
+  page?: number;
+  size?: number;
+}
+
+/** A page of a list. */
+export interface Listed<Row> {
+  items: Row[];
+  total: number;
+}
+
+export type PlanForm = 'decision-and-plan' | 'plan-only';
+
+export type NewDraft =
+  | { from: 'empty'; year: number; form: PlanForm }
+  | { from: 'sample'; sample: string }
+  | { from: 'draft'; draftId: string; newYear?: number }
+  | { from: 'published'; draftId: string }
+  | { from: 'json'; plan: unknown };
+
+export const listDrafts = (query: DraftQuery): Promise<Listed<DraftRow>> =>
+  request('GET', '/drafts', { query: { ...query } });
+
+export const createDraft = (body: NewDraft): Promise<{ id: string }> => request('POST', '/drafts', { body });
+
+/** What can be done with a whole draft in one word. */
+export type DraftAction = 'duplicate' | 'archive' | 'unarchive' | 'publish' | 'unpublish';
+
+export const actOnDraft = (id: string, action: DraftAction): Promise<{ id: string }> =>
+  request('POST', `/drafts/${id}/${action}`);
+
+export interface Sample {
+  id: string;
+  title: string;
+  description: string;
+}
+
+export const listSamples = (): Promise<{ items: Sample[] }> => request('GET', '/samples');
+
+/** Plans that superiors have published for those below. */
+export const listPublished = (q: string): Promise<Listed<DraftRow>> =>
+  request('GET', '/drafts', { query: { q, published: true, size: 20 } });

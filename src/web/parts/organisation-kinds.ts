@@ -1,0 +1,10 @@
+import type { OrganisationKind } from '../api/session.ts';
+
+export const organisationKinds: { value: OrganisationKind; label: string }[] = [
+  { value: 'commune', label: 'Xã, phường, đặc khu' },
+  { value: 'province', label: 'Tỉnh, thành phố' },
+  { value: 'other', label: 'Đơn vị khác' },
+];
+
+export const organisationKindLabel = (kind: OrganisationKind): string =>
+  organisationKinds.find(({ value }) => value === kind)?.label ?? kind;
