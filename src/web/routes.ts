@@ -6,7 +6,7 @@ export const routes = {
   draft: '/ke-hoach/:id',
   library: '/van-ban',
   register: '/so-dang-ky',
-  admin: '/quan-tri',
+  admin: '/quan-tri/:part?',
   account: '/tai-khoan',
 } as const;
 

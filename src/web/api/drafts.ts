@@ -6,7 +6,8 @@ export type DraftStatus = 'draft' | 'submitted' | 'approved' | 'issued';
 export interface DraftRow {
   id: string;
   title: string;
-  year: number;
+  /** null: the plan does not say. */
+  year: number | null;
   unitCode: string | null;
   status: DraftStatus;
   revision: number;

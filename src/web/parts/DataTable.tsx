@@ -7,8 +7,10 @@ export interface Column<Row> {
   cell(row: Row): ReactNode;
   /** CSS width on wide windows: `8em`. */
   width?: string;
-  /** The heading is for those who hear the page only, and there is no label on a phone: buttons, a title that speaks for itself. */
-  plain?: boolean;
+  /** Speaks for itself: no label before it on a phone. */
+  bare?: boolean;
+  /** Buttons: the heading is for those who hear the page only; in the corner of the block on a phone. */
+  tools?: boolean;
   align?: 'end';
 }
 
@@ -29,9 +31,9 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isFaded }: Props
       <caption className={styles.heard}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ label, width, plain, align }) => (
+          {columns.map(({ label, width, tools, align }) => (
             <th key={label} role="columnheader" scope="col" style={{ width, textAlign: align }}>
-              <span className={plain ? styles.heard : undefined}>{label}</span>
+              <span className={tools ? styles.heard : undefined}>{label}</span>
             </th>
           ))}
         </tr>
@@ -39,8 +41,14 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isFaded }: Props
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row" data-faded={isFaded?.(row) || undefined}>
-            {columns.map(({ label, cell, plain, align }) => (
-              <td key={label} role="cell" data-label={plain ? undefined : label} data-align={align}>
+            {columns.map(({ label, cell, bare, tools, align }) => (
+              <td
+                key={label}
+                role="cell"
+                data-label={bare || tools ? undefined : label}
+                data-tools={tools}
+                data-align={align}
+              >
                 {cell(row)}
               </td>
             ))}

@@ -21,7 +21,7 @@ const places: readonly Place[] = [
   { address: routes.plans, label: 'Kế hoạch', holds: (at) => at === routes.plans || at.startsWith('/ke-hoach/') },
   { address: routes.library, label: 'Văn bản pháp luật', holds: under(routes.library) },
   { address: routes.register, label: 'Sổ đăng ký', holds: under(routes.register) },
-  { address: routes.admin, label: 'Quản trị', holds: under(routes.admin), adminOnly: true },
+  { address: '/quan-tri', label: 'Quản trị', holds: under('/quan-tri'), adminOnly: true },
 ];
 
 /** The head of every page behind the sign-in: the places, and who is signed in. */

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '../api/session.ts';
 export const organisationKinds: { value: OrganisationKind; label: string }[] = [
   { value: 'commune', label: 'Xã, phường, đặc khu' },
   { value: 'province', label: 'Tỉnh, thành phố' },
-  { value: 'other', label: 'Đơn vị khác' },
+  { value: 'other', label: 'Cơ quan khác' },
 ];
 
 export const organisationKindLabel = (kind: OrganisationKind): string =>

@@ -34,14 +34,14 @@ export function PlansTable({ rows }: { rows: readonly DraftRow[] }) {
   const columns: Column<DraftRow>[] = [
     {
       label: 'Tên kế hoạch',
-      plain: true,
+      bare: true,
       cell: (row) => (
         <Anchor component={Link} href={draftAddress(row.id)} fw={600} size="sm">
-          {row.title || 'Kế hoạch chưa đặt tên'}
+          {row.title}
         </Anchor>
       ),
     },
-    { label: 'Năm', width: '5em', cell: ({ year }) => year },
+    { label: 'Năm', width: '5em', cell: ({ year }) => year ?? '' },
     {
       label: 'Trạng thái',
       width: '12em',
@@ -66,11 +66,9 @@ export function PlansTable({ rows }: { rows: readonly DraftRow[] }) {
     },
     {
       label: 'Việc khác',
-      plain: true,
+      tools: true,
       width: '3em',
-      cell: (row) => (
-        <RowMenu label={`Việc khác với ${row.title || 'kế hoạch chưa đặt tên'}`} actions={actionsOf(row)} />
-      ),
+      cell: (row) => <RowMenu label={`Việc khác với ${row.title}`} actions={actionsOf(row)} />,
     },
   ];
   return (

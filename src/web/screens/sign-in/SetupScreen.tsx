@@ -7,7 +7,7 @@ import { organisationKinds } from '../../parts/organisation-kinds.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { routes } from '../../routes.ts';
 import { sessionKey } from '../../session/SessionGate.tsx';
-import { newPasswordRules, passwordAdvice, showPassword } from './passwords.ts';
+import { newPasswordRules, passwordAdvice, showPassword } from '../../parts/passwords.ts';
 import { SignInPage } from './SignInPage.tsx';
 
 interface Fields {
@@ -49,7 +49,7 @@ export function SetupScreen() {
   return (
     <SignInPage title="Thiết lập lần đầu" width={520}>
       <Text size="sm" c="dimmed">
-        Dịch vụ chưa có ai. Hãy tạo đơn vị đầu tiên và người quản trị của đơn vị đó.
+        Dịch vụ chưa có ai. Hãy tạo cơ quan đầu tiên và người quản trị của cơ quan đó.
       </Text>
       <form noValidate onSubmit={(event) => void handleSubmit((fields) => begin.mutate(fields))(event)}>
         <Stack>
@@ -62,13 +62,13 @@ export function SetupScreen() {
             error={errors.token?.message}
             {...register('token', { required: 'Hãy chép mã thiết lập vào đây.' })}
           />
-          <Divider label="Đơn vị" labelPosition="left" />
+          <Divider label="Cơ quan" labelPosition="left" />
           <TextInput
-            label="Tên đơn vị"
+            label="Tên cơ quan"
             placeholder="UBND xã …"
             withAsterisk
             error={errors.organisation?.message}
-            {...register('organisation', { required: 'Hãy ghi tên đơn vị.' })}
+            {...register('organisation', { required: 'Hãy ghi tên cơ quan.' })}
           />
           <Controller
             name="kind"

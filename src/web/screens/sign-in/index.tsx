@@ -6,7 +6,7 @@ import { setupNeeded, signIn, signInWays } from '../../api/session.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { pageAfterSignIn, routes } from '../../routes.ts';
 import { sessionKey } from '../../session/SessionGate.tsx';
-import { showPassword } from './passwords.ts';
+import { showPassword } from '../../parts/passwords.ts';
 import { SignInPage } from './SignInPage.tsx';
 
 interface Fields {

@@ -17,7 +17,7 @@ interface Props {
   error: string | undefined;
 }
 
-const nameOf = ({ title, year }: DraftRow): string => `${title || 'Kế hoạch chưa đặt tên'} (${year})`;
+const nameOf = ({ title, year }: DraftRow): string => (year ? `${title} (${year})` : title);
 
 /** Finds one plan by words of its title, as one types. */
 export function DraftPicker({ label, nothing, kind, find, value, onChange, error }: Props) {

@@ -28,7 +28,7 @@ export function EarlierFields({ onChange, missing }: FieldsProps) {
         value={row}
         onChange={(next) => {
           setRow(next);
-          if (next) setYear(next.year + 1);
+          if (next?.year) setYear(next.year + 1);
         }}
         error={row ? undefined : missing}
       />

@@ -31,19 +31,19 @@ export const beginnings: readonly Beginning[] = [
   {
     from: 'sample',
     label: 'Mẫu có sẵn',
-    description: 'Một kế hoạch hoàn chỉnh để sửa lại theo đơn vị mình',
+    description: 'Một kế hoạch hoàn chỉnh để sửa lại theo cơ quan mình',
     Fields: SampleFields,
   },
   {
     from: 'draft',
-    label: 'Kế hoạch năm trước của đơn vị',
+    label: 'Kế hoạch năm trước của cơ quan',
     description: 'Chép lại, chuyển các năm sang năm mới, đánh dấu căn cứ đã cũ',
     Fields: EarlierFields,
   },
   {
     from: 'published',
     label: 'Kế hoạch cấp trên đã công bố',
-    description: 'Kế hoạch gốc để các đơn vị cấp dưới làm theo',
+    description: 'Kế hoạch gốc để các cơ quan cấp dưới làm theo',
     Fields: PublishedFields,
   },
   {

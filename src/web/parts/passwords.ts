@@ -1,7 +1,7 @@
 /** What the pages know of passwords. The service has the last word. */
 
 /** Characters. */
-export const shortestPassword = 12;
+export const shortestPassword = 10;
 
 export const newPasswordRules = {
   required: 'Hãy ghi mật khẩu mới.',
