@@ -34,6 +34,7 @@ export type OrganisationFields = Pick<Organisation, 'name' | 'kind' | 'unitCode'
 export interface AuditEntry {
   id: number;
   at: string;
+  organisation: { id: string; name: string } | null;
   actor: string;
   /** `draft.issued` */
   action: string;
@@ -62,6 +63,13 @@ export const createOrganisation = (body: OrganisationFields): Promise<Organisati
 export const changeOrganisation = (id: string, body: Partial<OrganisationFields>): Promise<Organisation> =>
   request('PATCH', `/organisations/${id}`, { body });
 
+export interface AuditPage {
+  /** Newest first. */
+  items: AuditEntry[];
+  /** For `before`; null: there are no older ones. */
+  next: number | null;
+}
+
 export interface AuditQuery {
   /** Entries older than this one. */
   before?: number;
@@ -70,5 +78,4 @@ export interface AuditQuery {
   subject?: string;
 }
 
-export const listAudit = (query: AuditQuery): Promise<{ items: AuditEntry[] }> =>
-  request('GET', '/audit', { query: { ...query } });
+export const listAudit = (query: AuditQuery): Promise<AuditPage> => request('GET', '/audit', { query: { ...query } });

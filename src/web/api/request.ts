@@ -11,6 +11,9 @@ export interface RequestOptions {
   signal?: AbortSignal;
 }
 
+/** The code by which the service says that the cookie stands for no session any more. */
+const notSignedIn = 'accounts.not-signed-in';
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** `/drafts` with its query; what is undefined or empty is left out. */
@@ -41,8 +44,9 @@ export async function fetchAnswer(method: Method, path: string, options: Request
     throw unreachable();
   }
   if (answer.ok) return answer;
-  if (answer.status === 401) sessionEnded();
-  throw await problemIn(answer);
+  const problem = await problemIn(answer);
+  if (problem.code === notSignedIn) sessionEnded();
+  throw problem;
 }
 
 /** The JSON of an answer; undefined for an empty one. Throws as `fetchAnswer`. */

@@ -11,7 +11,6 @@ export interface ApiToken {
   createdAt: string;
   expiresAt: string;
   lastUsedAt: string | null;
-  revokedAt: string | null;
 }
 
 export const listTokens = (): Promise<{ items: ApiToken[] }> => request('GET', '/tokens');
@@ -20,7 +19,7 @@ export const listTokens = (): Promise<{ items: ApiToken[] }> => request('GET', '
 export const createToken = (body: {
   name: string;
   scopes: Scope[];
-  expiresAt: string;
+  days: number;
 }): Promise<ApiToken & { token: string }> => request('POST', '/tokens', { body });
 
 export const revokeToken = (id: string): Promise<void> => request('DELETE', `/tokens/${id}`);

@@ -1,5 +1,5 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { signOut } from '../api/session.ts';
 import { routes } from '../routes.ts';
@@ -10,14 +10,10 @@ import styles from './AccountMenu.module.css';
 export function AccountMenu() {
   const { user } = useSession();
   const [, go] = useLocation();
-  const queries = useQueryClient();
   const leave = useMutation({
     mutationFn: signOut,
-    // Nothing that this person saw stays in the page for the next one.
-    onSettled: () => {
-      queries.clear();
-      go(routes.signIn);
-    },
+    // A whole new page: nothing that this person saw stays for the next one.
+    onSettled: () => window.location.assign(routes.signIn),
   });
   return (
     <Menu position="bottom-end" width={220}>

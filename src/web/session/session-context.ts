@@ -2,6 +2,8 @@
 import { createContext, useContext } from 'react';
 import type { Permission, Role, Session } from '../api/session.ts';
 
+export const sessionKey = ['session'] as const;
+
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** Who is signed in. Only below `SessionGate`. */

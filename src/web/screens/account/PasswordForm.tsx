@@ -5,7 +5,7 @@ import { changePassword, readSession } from '../../api/session.ts';
 import { NewPasswordInput } from '../../parts/NewPasswordInput.tsx';
 import { newPasswordRules, showPassword } from '../../parts/passwords.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
-import { sessionKey } from '../../session/SessionGate.tsx';
+import { sessionKey } from '../../session/session-context.ts';
 
 interface Fields {
   current: string;

@@ -19,8 +19,6 @@ const lives = [
   { value: '365', label: '1 năm' },
 ];
 
-const dayInMilliseconds = 86_400_000;
-
 /** Makes a token, and shows it this one time. */
 export function TokenDialog({ onClose }: { onClose(): void }) {
   const queries = useQueryClient();
@@ -30,12 +28,7 @@ export function TokenDialog({ onClose }: { onClose(): void }) {
   });
   const { errors } = formState;
   const create = useMutation({
-    mutationFn: ({ name, scopes, lasts }: Fields) =>
-      createToken({
-        name: name.trim(),
-        scopes,
-        expiresAt: new Date(Date.now() + Number(lasts) * dayInMilliseconds).toISOString(),
-      }),
+    mutationFn: ({ name, scopes, lasts }: Fields) => createToken({ name: name.trim(), scopes, days: Number(lasts) }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
   });
   if (create.data) return <NewToken token={create.data.token} onClose={onClose} />;

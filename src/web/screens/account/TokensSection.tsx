@@ -6,7 +6,6 @@ import { DataTable, type Column } from '../../parts/DataTable.tsx';
 import { formatDay, formatInstant } from '../../parts/dates.ts';
 import { ListResult } from '../../parts/ListResult.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
-import { Tag } from '../../parts/Tag.tsx';
 import { scopeLabel } from './scopes.ts';
 import { TokenDialog } from './TokenDialog.tsx';
 
@@ -22,18 +21,17 @@ export function TokensSection() {
     label: 'Thu hồi',
     width: '7em',
     tools: true,
-    cell: ({ id, name, revokedAt }) =>
-      revokedAt === null && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`Thu hồi mã ${name}`}
-          onClick={() => revoke.mutate(id)}
-          loading={revoke.isPending && revoke.variables === id}
-        >
-          Thu hồi
-        </Button>
-      ),
+    cell: ({ id, name }) => (
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`Thu hồi mã ${name}`}
+        onClick={() => revoke.mutate(id)}
+        loading={revoke.isPending && revoke.variables === id}
+      >
+        Thu hồi
+      </Button>
+    ),
   };
   return (
     <>
@@ -44,13 +42,7 @@ export function TokensSection() {
       <ListResult result={tokens}>
         {({ items }) =>
           items.length > 0 ? (
-            <DataTable
-              caption="Mã truy cập"
-              columns={[...columns, tools]}
-              rows={items}
-              keyOf={({ id }) => id}
-              isFaded={({ revokedAt }) => revokedAt !== null}
-            />
+            <DataTable caption="Mã truy cập" columns={[...columns, tools]} rows={items} keyOf={({ id }) => id} />
           ) : (
             <Text size="sm">Chưa có mã nào.</Text>
           )
@@ -70,13 +62,10 @@ const columns: Column<ApiToken>[] = [
   {
     label: 'Tên',
     bare: true,
-    cell: ({ name, revokedAt }) => (
-      <Group gap={6}>
-        <Text component="span" size="sm" fw={600}>
-          {name}
-        </Text>
-        {revokedAt && <Tag color="red">Đã thu hồi</Tag>}
-      </Group>
+    cell: ({ name }) => (
+      <Text component="span" size="sm" fw={600}>
+        {name}
+      </Text>
     ),
   },
   { label: 'Được làm', cell: ({ scopes }) => scopes.map(scopeLabel).join(', ') },

@@ -19,7 +19,7 @@ export function AuditPanel() {
     queryKey: ['audit', action],
     queryFn: ({ pageParam }) => listAudit({ before: pageParam, limit, action }),
     initialPageParam: undefined as number | undefined,
-    getNextPageParam: ({ items }) => (items.length < limit ? undefined : items.at(-1)?.id),
+    getNextPageParam: ({ next }) => next ?? undefined,
   });
   const entries = log.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -59,8 +59,21 @@ export function AuditPanel() {
 }
 
 const columns: Column<AuditEntry>[] = [
-  { label: 'Lúc', width: '10em', cell: ({ at }) => formatInstant(at) },
-  { label: 'Ai', width: '11em', cell: ({ actor }) => actor },
+  { label: 'Lúc', width: '11em', cell: ({ at }) => formatInstant(at) },
+  {
+    label: 'Ai',
+    width: '11em',
+    cell: ({ actor, organisation }) => (
+      <>
+        {actor}
+        {organisation && (
+          <Text size="xs" c="dimmed">
+            {organisation.name}
+          </Text>
+        )}
+      </>
+    ),
+  },
   { label: 'Việc', width: '16em', cell: ({ action }) => actionLabel(action) },
   {
     label: 'Đối tượng',

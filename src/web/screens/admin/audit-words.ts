@@ -1,9 +1,9 @@
 /** Entries of the audit log in words. What has no words here is shown as it is kept. */
 
 const actions: Readonly<Record<string, string>> = {
-  'session.started': 'Đăng nhập',
-  'session.ended': 'Đăng xuất',
-  'setup.done': 'Thiết lập lần đầu',
+  'sign-in.done': 'Đăng nhập',
+  'sign-in.refused': 'Đăng nhập không được',
+  'sign-in.ended': 'Đăng xuất',
   'user.created': 'Thêm người dùng',
   'user.changed': 'Sửa người dùng',
   'user.password-set': 'Đặt mật khẩu cho người dùng',

@@ -7,6 +7,7 @@ import {
   type LegalDocument,
   type LegalStatus,
 } from '../../api/legal-documents.ts';
+import { DayInput, isDay } from '../../parts/DayInput.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { LegalPicker } from './LegalPicker.tsx';
 import { legalStatusChoices } from './statuses.ts';
@@ -80,6 +81,14 @@ export function LegalDialog({ document, onClose }: Props) {
     },
   });
   const needs = (sentence: string) => (isLaw(kind) ? {} : { required: sentence });
+  const dayField = (name: 'issuedOn' | 'effectiveFrom' | 'effectiveTo', label: string) => (
+    <Controller
+      name={name}
+      control={control}
+      rules={{ validate: isDay }}
+      render={({ field }) => <DayInput label={label} error={errors[name]?.message} {...field} />}
+    />
+  );
   return (
     <Modal opened onClose={onClose} title={document ? 'Sửa văn bản pháp luật' : 'Thêm văn bản pháp luật'} size="lg">
       <form noValidate onSubmit={(event) => void handleSubmit((fields) => save.mutate(fields))(event)}>
@@ -106,7 +115,7 @@ export function LegalDialog({ document, onClose }: Props) {
               error={errors.symbol?.message}
               {...register('symbol', needs('Hãy ghi số, ký hiệu.'))}
             />
-            <TextInput type="date" label="Ngày ban hành" {...register('issuedOn')} />
+            {dayField('issuedOn', 'Ngày ban hành')}
           </Group>
           <TextInput
             label="Cơ quan ban hành"
@@ -131,8 +140,8 @@ export function LegalDialog({ document, onClose }: Props) {
                 <Select label="Hiệu lực" data={legalStatusChoices} allowDeselect={false} {...field} />
               )}
             />
-            <TextInput type="date" label="Có hiệu lực từ" {...register('effectiveFrom')} />
-            <TextInput type="date" label="Hết hiệu lực từ" {...register('effectiveTo')} />
+            {dayField('effectiveFrom', 'Có hiệu lực từ')}
+            {dayField('effectiveTo', 'Hết hiệu lực từ')}
           </Group>
           {status === 'replaced' && (
             <Controller

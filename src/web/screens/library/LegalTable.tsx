@@ -65,7 +65,7 @@ const columns: Column<LegalDocument>[] = [
       </>
     ),
   },
-  { label: 'Ngày', width: '7em', cell: ({ issuedOn }) => formatDay(issuedOn) },
+  { label: 'Ngày', width: '8em', cell: ({ issuedOn }) => formatDay(issuedOn) },
   { label: 'Cơ quan ban hành', width: '12em', cell: ({ organ }) => organ },
   {
     label: 'Hiệu lực',

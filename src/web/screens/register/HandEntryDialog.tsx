@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextI
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import { enterByHand } from '../../api/register.ts';
+import { DayInput, isDay } from '../../parts/DayInput.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { documentKinds } from './kinds.ts';
 
@@ -23,7 +24,7 @@ const count = (value: number | string): number | undefined => (value === '' ? un
 export function HandEntryDialog({ onClose }: { onClose(): void }) {
   const queries = useQueryClient();
   const { register, control, handleSubmit, formState } = useForm<Fields>({
-    defaultValues: { kind: 'KH', number: '', pages: '', copies: '' },
+    defaultValues: { kind: 'KH', issuedOn: '', number: '', pages: '', copies: '' },
   });
   const enter = useMutation({
     mutationFn: ({ number, pages, copies, signer, signerTitle, recipients, ...rest }: Fields) =>
@@ -74,12 +75,13 @@ export function HandEntryDialog({ onClose }: { onClose(): void }) {
               )}
             />
             {numberField('number', 'Số')}
-            <TextInput
-              type="date"
-              label="Ngày ban hành"
-              withAsterisk
-              error={errors.issuedOn?.message}
-              {...register('issuedOn', { required: 'Hãy ghi ngày ban hành.' })}
+            <Controller
+              name="issuedOn"
+              control={control}
+              rules={{ required: 'Hãy ghi ngày ban hành.', validate: isDay }}
+              render={({ field }) => (
+                <DayInput label="Ngày ban hành" withAsterisk error={errors.issuedOn?.message} {...field} />
+              )}
             />
           </Group>
           <Textarea

@@ -66,7 +66,7 @@ const columns: Column<RegisterEntry>[] = [
       </>
     ),
   },
-  { label: 'Ngày', width: '7em', cell: ({ issuedOn }) => formatDay(issuedOn) },
+  { label: 'Ngày', width: '8em', cell: ({ issuedOn }) => formatDay(issuedOn) },
   {
     label: 'Trích yếu',
     cell: ({ subject, voidReason }) => (

@@ -6,7 +6,7 @@ import { setUp, setupNeeded, type OrganisationKind } from '../../api/session.ts'
 import { organisationKinds } from '../../parts/organisation-kinds.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { routes } from '../../routes.ts';
-import { sessionKey } from '../../session/SessionGate.tsx';
+import { sessionKey } from '../../session/session-context.ts';
 import { newPasswordRules, passwordAdvice, showPassword } from '../../parts/passwords.ts';
 import { SignInPage } from './SignInPage.tsx';
 

@@ -5,7 +5,7 @@ import { Redirect, useLocation, useSearch } from 'wouter';
 import { setupNeeded, signIn, signInWays } from '../../api/session.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { pageAfterSignIn, routes } from '../../routes.ts';
-import { sessionKey } from '../../session/SessionGate.tsx';
+import { sessionKey } from '../../session/session-context.ts';
 import { showPassword } from '../../parts/passwords.ts';
 import { SignInPage } from './SignInPage.tsx';
 
