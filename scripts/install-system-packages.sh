@@ -10,6 +10,7 @@ Liberation Serif | fonts-liberation2  | has_vietnamese_font
 pdftoppm         | poppler-utils      | has pdftoppm
 pdftotext        | poppler-utils      | has pdftotext
 pdfinfo          | poppler-utils      | has pdfinfo
+Chromium         | chromium           | has_chromium
 '
 
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -29,6 +30,12 @@ has_soffice() {
 # Version 2: version 1, Debian's fonts-liberation, has ơ, ư and đ but neither Ạ nor ỹ.
 has_vietnamese_font() {
   has fc-list && [[ "$(fc-list ':charset=1ea0 1ef9 1a1 1b0 111' family 2>/dev/null)" == *'Liberation Serif'* ]]
+}
+
+# As tests/web/browser.ts looks for it.
+has_chromium() {
+  [ -n "${KEHOACH_CHROMIUM:-}" ] && [ -x "$KEHOACH_CHROMIUM" ] && return
+  [ -x /usr/bin/chromium ] || [ -x /usr/bin/chromium-browser ] || [ -x /usr/bin/google-chrome ]
 }
 
 # Names of missing tools go to `missing`, the packages that bring them, each once, to `packages`.

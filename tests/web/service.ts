@@ -1,0 +1,124 @@
+/** The real service for the tests of the pages: its own process, on a data folder of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
+
+export interface RunningService {
+  /** `http://127.0.0.1:41234` */
+  address: string;
+  /** For the first setup; empty when there is none to do any more. */
+  setupToken: string;
+  /** The data folder. */
+  folder: string;
+  port: number;
+  /** Ends the process as the power cut does. */
+  kill(): Promise<void>;
+  /** Ends it as the operator does. */
+  stop(): Promise<void>;
+  /** All that it has written to stderr. */
+  told(): string;
+}
+
+/** The environment without our own variables: those of the tests are none of the service. */
+function environment(folder: string): NodeJS.ProcessEnv {
+  const rest = Object.entries(process.env).filter(([name]) => !name.startsWith('KEHOACH_') && name !== 'DATABASE_URL');
+  return { ...Object.fromEntries(rest), KEHOACH_DATA: folder };
+}
+
+/** @param folder that another service has left; a new one unless told. @param port likewise */
+export async function runService(folder?: string, port = 0): Promise<RunningService> {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'kehoach-web-')));
+  const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
+    env: environment(data),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  const address = await addressOf(child, () => told);
+  return {
+    address,
+    setupToken: /#([\w-]{16,})|(?:token|mã)[^\n]*?: ([\w-]{16,})/iu.exec(told)?.slice(1).find(Boolean) ?? '',
+    folder: data,
+    port: Number(new URL(address).port),
+    kill: () => end(child, 'SIGKILL'),
+    stop: async () => {
+      await end(child, 'SIGTERM');
+      await rm(data, { recursive: true, force: true });
+    },
+    told: () => told,
+  };
+}
+
+/** Waits for the line that says where the service listens. */
+async function addressOf(child: ChildProcess, told: () => string): Promise<string> {
+  for (let waited = 0; waited < 60_000; waited += 50) {
+    const found = /Đang phục vụ tại (http:\/\/[\w.:[\]]+)/.exec(told());
+    if (found) return found[1]!;
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The service did not start:\n${told()}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
+/** A person who calls the service without a browser: to bring things about that a story begins with. */
+export class Caller {
+  readonly #address: string;
+  #cookie = '';
+  #csrf = '';
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  /** @throws when the service refuses */
+  async call<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const headers: Record<string, string> = { cookie: this.#cookie, 'x-csrf-token': this.#csrf };
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const answer = await fetch(`${this.#address}/api/v1${path}`, {
+      method,
+      headers,
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+    if (cookie) this.#cookie = cookie;
+    const value = (text === '' ? undefined : JSON.parse(text)) as Answer;
+    if (value && typeof value === 'object' && 'csrfToken' in value) this.#csrf = String(value.csrfToken);
+    return value;
+  }
+}
+
+export const admin = {
+  username: 'lan.nguyen',
+  fullName: 'Nguyễn Thị Lan',
+  password: 'sáng nay trời mưa nhẹ',
+  organisation: 'UBND xã Lương Sơn',
+};
+
+/** The first organisation and its admin, made without the pages. Signed in. */
+export async function setUp(service: RunningService): Promise<Caller> {
+  const caller = new Caller(service.address);
+  const { username, fullName, password, organisation } = admin;
+  await caller.call('POST', '/setup', {
+    token: service.setupToken,
+    organisation: { name: organisation, kind: 'commune', unitCode: '04924' },
+    username,
+    fullName,
+    password,
+  });
+  return caller;
+}
