@@ -1,15 +1,5 @@
 /** The data folder: what lies in it, and whether it can hold data at all. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  writeSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Failure } from '../../failure.ts';
@@ -50,25 +40,25 @@ function tryToWrite(root: string): void {
   const file = join(root, `probe-${randomUUID()}.tmp`);
   const word = randomUUID();
   try {
-    const descriptor = openSync(file, 'wx', 0o600);
+    const descriptor = fs.openSync(file, 'wx', 0o600);
     try {
-      writeSync(descriptor, word);
-      fsyncSync(descriptor);
+      fs.writeSync(descriptor, word);
+      fs.fsyncSync(descriptor);
     } finally {
-      closeSync(descriptor);
+      fs.closeSync(descriptor);
     }
-    if (readFileSync(file, 'utf8') !== word) throw new Error('đọc lại khác với điều đã ghi');
+    if (fs.readFileSync(file, 'utf8') !== word) throw new Error('đọc lại khác với điều đã ghi');
   } finally {
-    rmSync(file, { force: true });
+    fs.rmSync(file, { force: true });
   }
 }
 
 /** Makes the folder if need be. Throws `store.folder-unusable` where it cannot be written or is nearly full. */
 export function usableFolder(root: string): DataFolder {
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 });
+    fs.mkdirSync(root, { recursive: true, mode: 0o700 });
     tryToWrite(root);
-    const { bavail, bsize } = statfsSync(root);
+    const { bavail, bsize } = fs.statfsSync(root);
     if (bavail * bsize < leastFree) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
   } catch (error) {
     throw cannotHold(root, error);
@@ -84,8 +74,8 @@ export function usableFolder(root: string): DataFolder {
 /** Refuses a database that another version of PostgreSQL made: its files cannot be read, and must not be tried. */
 export function refuseOtherVersion({ root, database }: DataFolder): void {
   const file = join(database, 'PG_VERSION');
-  if (!existsSync(database)) return;
-  const found = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'không rõ';
+  if (!fs.existsSync(database)) return;
+  const found = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : 'không rõ';
   if (found === databaseVersion) return;
   const message =
     `Thư mục dữ liệu "${root}" có cơ sở dữ liệu phiên bản ${found}, chương trình này cần phiên bản ${databaseVersion}; hãy dùng ` +

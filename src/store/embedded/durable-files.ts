@@ -45,5 +45,11 @@ export class DurableFiles extends NodeFS {
   }
 }
 
-/** As PGlite starts it, but for `-F`, which switches fsync off. */
-export const durableStart = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F');
+/**
+ * As PGlite starts it, but without `-F`, which switches fsync off, and with fsync for the WAL too: PostgreSQL's default
+ * there is fdatasync, which Emscripten answers without a word to the file system.
+ */
+export const durableStart = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'wal_sync_method=fsync'],
+];
