@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Context } from './context.ts';
 import { checkCommand } from './commands/check.ts';
+import { dbCommand } from './commands/db/index.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { pdfCommand } from './commands/pdf.ts';
 import { renderCommand } from './commands/render.ts';
@@ -54,6 +55,7 @@ function build(context: Context): Command {
     validateCommand(context),
     unitsCommand(context),
     templateCommand(context),
+    dbCommand(context),
     doctorCommand(context),
     serveCommand(context),
   ]) {

@@ -17,7 +17,8 @@ async function sameFile(a: string, b: string): Promise<boolean> {
   return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }
 
-async function refuse(path: string, options: WriteOptions): Promise<void> {
+/** @throws Failure `cli.output-exists`, `cli.output-is-input`, `cli.output-is-folder` */
+export async function refuse(path: string, options: WriteOptions): Promise<void> {
   const there = await stat(path).catch(() => undefined);
   if (!there) return;
   if (there.isDirectory()) {
@@ -57,7 +58,8 @@ async function stage(file: PlacedFile): Promise<string> {
   return path;
 }
 
-function describe(error: NodeJS.ErrnoException, path: string): Failure {
+/** Why a file could not be written. */
+export function describe(error: NodeJS.ErrnoException, path: string): Failure {
   const reason =
     error.code === 'ENOSPC'
       ? 'ổ đĩa đã hết chỗ'

@@ -3,13 +3,21 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { openToOthers, postgresServer } from './postgres-server.ts';
 
 export const serverFolder = (runFolder: string): string => join(runFolder, 'postgres');
 
-export default function setUp(): () => void {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where a test run keeps what its processes share. */
+    runFolder: string;
+  }
+}
+
+export default function setUp(project: TestProject): () => void {
   const folder = openToOthers(mkdtempSync(join(tmpdir(), 'kehoach-tests-')));
-  process.env['KEHOACH_TEST_RUN'] = folder;
+  project.provide('runFolder', folder);
   return () => {
     if (existsSync(join(serverFolder(folder), 'data/postmaster.pid'))) postgresServer(serverFolder(folder)).kill();
     rmSync(folder, { recursive: true, force: true });

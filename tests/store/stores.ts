@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { memoryImage, openInMemory } from './memory.ts';
 import { openPostgres } from '../../src/store/postgres/open.ts';
 import type { Database, Store, StoreKind } from '../../src/store/store.ts';
@@ -12,11 +12,7 @@ import { once } from './once.ts';
 import { postgresServer } from './postgres-server.ts';
 import { serverFolder } from './run-folder.ts';
 
-function runFolder(): string {
-  const folder = process.env['KEHOACH_TEST_RUN'];
-  if (folder === undefined) throw new Error('vitest was started without tests/store/run-folder.ts as global set-up');
-  return folder;
-}
+const runFolder = (): string => inject('runFolder');
 
 /** A database in memory with all tables, as a file from which others start. */
 async function pgliteImage(): Promise<Uint8Array> {

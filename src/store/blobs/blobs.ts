@@ -8,6 +8,8 @@ export interface Blobs {
   /** The bytes, checked against their sum; `undefined` if there are none. Throws `store.blob-damaged`. */
   get(sha256: string): Promise<Uint8Array | undefined>;
   has(sha256: string): Promise<boolean>;
+  /** All sums, in their order. */
+  list(): Promise<string[]>;
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,6 @@
 /** Blobs as files, `ab/cdef…` by their SHA-256, each complete and on the disk before it has its name. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSha256, sha256Of, verified, type Blobs } from './blobs.ts';
 
@@ -14,6 +14,15 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 const missing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (missing(error)) return [];
+    throw error;
+  }
+}
 
 export function blobFiles(root: string): Blobs {
   const shelfOf = (sha256: string): string => join(root, sha256.slice(0, 2));
@@ -72,6 +81,14 @@ export function blobFiles(root: string): Blobs {
         if (missing(error)) return false;
         throw error;
       }
+    },
+    async list() {
+      const found: string[] = [];
+      for (const shelf of await namesIn(root)) {
+        if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
+        for (const rest of await namesIn(join(root, shelf))) found.push(`${shelf}${rest}`);
+      }
+      return found.filter(isSha256).sort();
     },
   };
 }

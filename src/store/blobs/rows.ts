@@ -19,5 +19,9 @@ export function blobRows(db: Database): Blobs {
       const rows = await db.select({ sha256: blobs.sha256 }).from(blobs).where(eq(blobs.sha256, sha256));
       return rows.length > 0;
     },
+    async list() {
+      const rows = await db.select({ sha256: blobs.sha256 }).from(blobs);
+      return rows.map(({ sha256 }) => sha256).sort();
+    },
   };
 }
