@@ -9,6 +9,11 @@ export const exitCodeOf: Record<FailureKind, number> = {
   template: exitCode.findings,
   unavailable: exitCode.findings,
   timeout: exitCode.findings,
+  unauthenticated: exitCode.findings,
+  forbidden: exitCode.findings,
+  missing: exitCode.findings,
+  conflict: exitCode.findings,
+  busy: exitCode.findings,
 };
 
 /** Errors and warnings are findings that a run ends with 1 for; information is not. */

@@ -1,5 +1,5 @@
 /** What the service is: its plugins, its routes, its one error handler. How it runs is in server.ts. */
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { FileChecker } from '../nd30/outside/checker.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
@@ -12,6 +12,7 @@ import { answerMalformed } from './malformed.ts';
 import type { Measures } from './metrics/measures.ts';
 import { registerMeasures } from './metrics/register.ts';
 import { registerAccess } from './plugins/access.ts';
+import { registerAccounts } from './plugins/accounts.ts';
 import { registerClosing } from './plugins/closing.ts';
 import { registerHelmet } from './plugins/external/helmet.ts';
 import { registerSwaggerUi } from './plugins/external/swagger-ui.ts';
@@ -19,6 +20,7 @@ import { registerSwagger } from './plugins/external/swagger.ts';
 import { registerUnderPressure, type PressureLimits } from './plugins/external/under-pressure.ts';
 import { registerJsonBody } from './plugins/json-body.ts';
 import { registerRequestId, requestId } from './plugins/request-id.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { checkRoutes } from './routes/check.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
@@ -28,6 +30,7 @@ import { previewRoutes } from './routes/preview.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { registerPages } from './web/pages.ts';
+import type { Service } from './service.ts';
 
 export interface AppOptions {
   /** Makes PDFs, unless a renderer is given. The app uses it; whoever made it closes it. */
@@ -53,6 +56,10 @@ export interface AppOptions {
   logLevel?: string;
   /** Whether browsers come by HTTPS, and are told to stay with it. */
   https?: boolean;
+  /** Accounts and all that needs them; without it the app has only the pure functions (`serve --stateless`). */
+  service?: Service;
+  /** Proxies that are believed about the caller's address and HTTPS, as Fastify takes them; nobody unless told. */
+  trustProxy?: FastifyServerOptions['trustProxy'];
   /** Where the log goes, a JSON line at a time; `false`: nowhere; stdout unless told. */
   log?: false | { write(line: string): void };
 }
@@ -76,6 +83,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: settings.bodyLimit,
     // Slow senders do not hold a connection for ever; the making of a PDF is not counted in it.
     requestTimeout: 60_000,
+    trustProxy: settings.trustProxy ?? false,
     genReqId: requestId,
     clientErrorHandler: answerMalformed,
     // Requests on connections that are open when the service stops are still answered.
@@ -85,7 +93,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   registerErrors(app, settings.pages !== undefined);
-  registerAccess(app);
+  registerAccess(app, { accounts: settings.service !== undefined });
   registerRequestId(app);
   registerRequestLog(app);
   if (settings.measures) registerMeasures(app, settings.measures);
@@ -93,6 +101,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   registerClosing(app);
   await registerHelmet(app, { https: settings.https });
   await registerUnderPressure(app, settings.pressure);
+  if (settings.service) await registerAccounts(app, settings.service);
   await registerSwagger(app);
   await registerSwaggerUi(app);
   const renderer = settings.renderer ?? rendererInProcess(settings.engine);
@@ -104,6 +113,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   templateRoutes(app);
   engineRoutes(app);
   serviceRoutes(app, settings.engine);
+  if (settings.service) accountRoutes(app, settings.service);
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
   await app.ready();
   return app;

@@ -3,15 +3,22 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type Finding } from '../failure.ts';
 import { answerWithPage, asksForPage } from './web/pages.ts';
+import { bodyRefusal, type BodyIssue } from './malformed-body.ts';
 import { problemMediaType, problemOf, refusalOf, type Refusal } from './problem.ts';
 
-/** Seconds after which a client may try again. */
+/** Seconds after which a client may try again, unless the failure says so itself. */
 const retryAfter = 5;
 
 const internal: Refusal = {
   status: 500,
   code: 'internal',
   detail: 'Dịch vụ gặp lỗi ngoài dự kiến; hãy báo người quản trị kèm mã yêu cầu (instance).',
+};
+
+const notFound: Refusal = {
+  status: 404,
+  code: 'http.not-found',
+  detail: 'Không có địa chỉ này; xem các địa chỉ của dịch vụ tại /docs.',
 };
 
 /** Errors that Fastify itself raises, by its codes. */
@@ -74,6 +81,10 @@ function queryFindings(issues: readonly QueryIssue[]): Finding[] {
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof Failure) return refusalOf(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
+    const part = (error as { validationContext?: string }).validationContext;
+    // An id that is none: there is nothing under it.
+    if (part === 'params') return notFound;
+    if (part === 'body') return bodyRefusal(error.validation as unknown as BodyIssue[]);
     const findings = queryFindings(error.validation as unknown as QueryIssue[]);
     return { status: 400, code: 'http.bad-query', detail: findings.map((f) => f.message).join(' '), findings };
   }
@@ -82,8 +93,10 @@ export function refusalFor(error: unknown): Refusal {
 
 export function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { request } = reply;
+  if (refusal.status === 401) reply.header('www-authenticate', 'Bearer realm="kehoach"');
   request.errorCode = refusal.code;
-  if (refusal.status === 503) reply.header('retry-after', String(retryAfter));
+  const later = refusal.more?.retryAfter ?? (refusal.status === 503 ? retryAfter : undefined);
+  if (later !== undefined) reply.header('retry-after', String(later));
   return reply
     .code(refusal.status)
     .header('x-request-id', request.id)
@@ -105,11 +118,7 @@ function refuseUnknown(app: FastifyInstance, request: FastifyRequest, reply: Fas
       detail: `Địa chỉ này chỉ nhận ${allowed.join(', ')}.`,
     });
   }
-  return refuse(reply, {
-    status: 404,
-    code: 'http.not-found',
-    detail: 'Không có địa chỉ này; xem các địa chỉ của dịch vụ tại /docs.',
-  });
+  return refuse(reply, notFound);
 }
 
 /** @param pages whether the browser's side is served here */

@@ -54,7 +54,7 @@ describe('the service', () => {
 
   it('does not start with a route that names no access class', () => {
     const bare = Fastify();
-    registerAccess(bare);
+    registerAccess(bare, { accounts: false });
     expect(() => bare.get('/mo', () => 'x')).toThrow(/access class/);
     expect(() => bare.get('/ro', { config: { access: 'public' } }, () => 'x')).not.toThrow();
   });

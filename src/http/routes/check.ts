@@ -8,6 +8,7 @@ import type { CheckedFile } from '../../nd30/outside/task.ts';
 import { downloadOf } from '../documents/download.ts';
 import { findingHeaders } from '../documents/finding-headers.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
+import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { wordMediaType } from '../plugins/word-body.ts';
 import { formMediaType, registerWordForm, wordFileOf } from '../plugins/word-form.ts';
@@ -90,7 +91,7 @@ export function checkRoutes(app: FastifyInstance, { checker, most }: CheckRoutes
     scope.withTypeProvider<ZodTypeProvider>().route({
       method: 'POST',
       url: '/api/v1/check',
-      config: { access: 'public' },
+      config: pure,
       preParsing: admission(scope, most),
       validatorCompiler: documentOnly,
       schema: {

@@ -8,6 +8,7 @@ import type { Renderer } from '../../render/contract.ts';
 import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { stockTemplateFor } from '../documents/stock-template.ts';
+import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { wordMediaType } from '../plugins/word-body.ts';
 import { documentOnly } from '../schemas/document-only.ts';
@@ -26,7 +27,7 @@ export function documentRoutes(app: FastifyInstance, { renderer, most }: Documen
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/documents',
-    config: { access: 'public' },
+    config: pure,
     preParsing: admission(app, most),
     validatorCompiler: documentOnly,
     schema: {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { listEngines, type EngineState } from '../../pdf/engines.ts';
+import { pure } from '../plugins/access.ts';
 
 const engine = z.object({
   id: z.enum(['native', 'libreoffice-system', 'libreoffice-wasm']).describe('Bộ tạo PDF / the engine'),
@@ -46,7 +47,7 @@ export function engineRoutes(app: FastifyInstance): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/api/v1/engines',
-    config: { access: 'public' },
+    config: pure,
     schema: {
       operationId: 'listEngines',
       tags: ['service'],

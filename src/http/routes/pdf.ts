@@ -8,6 +8,7 @@ import { pdfOptionsOf } from '../../pdf/options.ts';
 import { downloadOf } from '../documents/download.ts';
 import { findingHeaders } from '../documents/finding-headers.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
+import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { bytesMediaType, registerWordBody, wordMediaType } from '../plugins/word-body.ts';
 import { documentOnly } from '../schemas/document-only.ts';
@@ -36,7 +37,7 @@ export function pdfRoutes(app: FastifyInstance, { converter, most }: PdfRoutes):
     scope.withTypeProvider<ZodTypeProvider>().route({
       method: 'POST',
       url: '/api/v1/pdf',
-      config: { access: 'public' },
+      config: pure,
       preParsing: admission(scope, most),
       validatorCompiler: documentOnly,
       schema: {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { examinePlan } from '../../render/examine.ts';
+import { pure } from '../plugins/access.ts';
 import { documentOnly } from '../schemas/document-only.ts';
 import { findingSchema } from '../schemas/finding.ts';
 import { planBody } from '../schemas/plan.ts';
@@ -20,7 +21,7 @@ export function planRoutes(app: FastifyInstance): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/plans/validate',
-    config: { access: 'public' },
+    config: pure,
     validatorCompiler: documentOnly,
     schema: {
       operationId: 'validatePlan',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { stockTemplates } from '../../render/stock.ts';
+import { pure } from '../plugins/access.ts';
 
 const template = z
   .object({
@@ -18,7 +19,7 @@ export function templateRoutes(app: FastifyInstance): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/api/v1/templates',
-    config: { access: 'public' },
+    config: pure,
     schema: {
       operationId: 'listTemplates',
       tags: ['templates'],

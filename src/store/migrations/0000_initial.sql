@@ -22,6 +22,13 @@ CREATE TABLE "audit_log" (
 	"details" json
 );
 --> statement-breakpoint
+CREATE TABLE "oidc_sign_ins" (
+	"state_hash" text PRIMARY KEY NOT NULL,
+	"nonce" text NOT NULL,
+	"code_verifier" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "organisations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"parent_id" uuid,
@@ -41,6 +48,18 @@ CREATE TABLE "sessions" (
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "setup_tokens" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_attempts" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	"locked_until" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "users" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -51,8 +70,6 @@ CREATE TABLE "users" (
 	"permissions" text[] NOT NULL,
 	"active" boolean NOT NULL,
 	"must_change_password" boolean NOT NULL,
-	"failed_attempts" integer NOT NULL,
-	"locked_until" timestamp (3) with time zone,
 	"oidc_subject" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "users_username_lower" CHECK ("users"."username" = lower("users"."username")),
@@ -194,9 +211,11 @@ CREATE UNIQUE INDEX "api_tokens_hash" ON "api_tokens" USING btree ("token_hash")
 CREATE INDEX "api_tokens_user" ON "api_tokens" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "audit_log_organisation" ON "audit_log" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "oidc_sign_ins_expiry" ON "oidc_sign_ins" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "organisations_parent" ON "organisations" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("last_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username" ON "users" USING btree ("username");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_oidc_subject" ON "users" USING btree ("oidc_subject");--> statement-breakpoint
 CREATE INDEX "users_organisation" ON "users" USING btree ("organisation_id");--> statement-breakpoint

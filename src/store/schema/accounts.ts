@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
+import { permissions, roles, scopes } from './rights.ts';
 
 export const organisations = pgTable(
   'organisations',
@@ -40,20 +41,15 @@ export const users = pgTable(
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisations.id),
-    /** Lower case. */
+    /** Lower case, NFC. */
     username: text().notNull(),
     fullName: text('full_name').notNull(),
     passwordHash: text('password_hash'),
-    roles: text({ enum: ['clerk', 'legal', 'admin'] })
-      .array()
-      .notNull(),
-    permissions: text({ enum: ['submit', 'approve', 'issue'] })
-      .array()
-      .notNull(),
+    roles: text({ enum: roles }).array().notNull(),
+    permissions: text({ enum: permissions }).array().notNull(),
     active: boolean().notNull(),
     mustChangePassword: boolean('must_change_password').notNull(),
-    failedAttempts: integer('failed_attempts').notNull(),
-    lockedUntil: instant('locked_until'),
+    /** `issuer#sub` of single sign-on. */
     oidcSubject: text('oidc_subject'),
     createdAt: instant('created_at').notNull(),
   },
@@ -91,13 +87,45 @@ export const apiTokens = pgTable(
       .references(() => users.id),
     name: text().notNull(),
     tokenHash: text('token_hash').notNull(),
-    scopes: text().array().notNull(),
+    scopes: text({ enum: scopes }).array().notNull(),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     lastUsedAt: instant('last_used_at'),
     revokedAt: instant('revoked_at'),
   },
   (table) => [uniqueIndex('api_tokens_hash').on(table.tokenHash), index('api_tokens_user').on(table.userId)],
+);
+
+/**
+ * Attempts to sign in, counted by name (known or not) and by address. The keys are hashes; lockout.ts has the rules.
+ */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    key: text().primaryKey(),
+    failures: integer().notNull(),
+    lastAt: instant('last_at').notNull(),
+    lockedUntil: instant('locked_until'),
+  },
+  (table) => [index('sign_in_attempts_age').on(table.lastAt)],
+);
+
+/** The one-time token of the first start; gone when it has been used. */
+export const setupTokens = pgTable('setup_tokens', {
+  tokenHash: text('token_hash').primaryKey(),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** Ways out to single sign-on that have not come back yet. */
+export const oidcSignIns = pgTable(
+  'oidc_sign_ins',
+  {
+    stateHash: text('state_hash').primaryKey(),
+    nonce: text().notNull(),
+    codeVerifier: text('code_verifier').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('oidc_sign_ins_expiry').on(table.expiresAt)],
 );
 
 /** Who did what. Append-only: a trigger refuses every change and removal (triggers.sql). */

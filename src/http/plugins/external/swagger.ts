@@ -23,6 +23,11 @@ export async function registerSwagger(app: FastifyInstance): Promise<void> {
         { name: 'documents', description: 'Xuất văn bản / making documents' },
         { name: 'plans', description: 'Kiểm tra dữ liệu / checking plan data' },
         { name: 'templates', description: 'Mẫu văn bản / templates' },
+        { name: 'session', description: 'Đăng nhập / signing in' },
+        {
+          name: 'accounts',
+          description: 'Người dùng, cơ quan, mã truy cập, nhật ký / people, organisations, tokens, audit log',
+        },
         { name: 'service', description: 'Tình trạng dịch vụ / state of the service' },
       ],
     },
