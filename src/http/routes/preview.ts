@@ -1,4 +1,5 @@
 /** `POST /api/v1/preview`: a plan in the making, as the pages it would have now. */
+import { pure } from '../plugins/access.ts';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -37,7 +38,7 @@ export function previewRoutes(app: FastifyInstance, { renderer, most }: PreviewR
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/preview',
-    config: { access: 'public' },
+    config: pure,
     preParsing: admission(app, most),
     validatorCompiler: documentOnly,
     schema: {
