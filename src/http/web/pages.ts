@@ -16,6 +16,9 @@ export function builtPages(folder = built): string | undefined {
 /** The names of files under `assets/` hold the hash of their content: what stands under a name stands there for ever. */
 const forEver = { maxAge: '365d', immutable: true } as const;
 
+/** No way into another folder. */
+const plainName = /^[\w-][\w.-]*$/;
+
 const open = { config: { access: 'public' }, schema: { hide: true } } as const;
 
 /** Files beside index.html, such as the icon. */
@@ -28,8 +31,8 @@ function filesBeside(folder: string): string[] {
 export async function registerPages(app: FastifyInstance, folder: string): Promise<void> {
   await registerStatic(app, folder);
   app.get('/', open, (_request, reply) => reply.sendFile('index.html'));
-  app.get<{ Params: { '*': string } }>('/assets/*', open, (request, reply) =>
-    reply.sendFile(`assets/${request.params['*']}`, forEver),
+  app.get<{ Params: { name: string } }>('/assets/:name', open, ({ params: { name } }, reply) =>
+    plainName.test(name) ? reply.sendFile(`assets/${name}`, forEver) : reply.callNotFound(),
   );
   for (const name of filesBeside(folder)) app.get(`/${name}`, open, (_request, reply) => reply.sendFile(name));
 }
