@@ -92,7 +92,8 @@ CREATE TABLE "draft_versions" (
 	"note" text,
 	"made_by" uuid NOT NULL,
 	"made_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "draft_versions_draft_id_number_pk" PRIMARY KEY("draft_id","number")
+	CONSTRAINT "draft_versions_draft_id_number_pk" PRIMARY KEY("draft_id","number"),
+	CONSTRAINT "draft_versions_reason" CHECK ("draft_versions"."reason" in ('created', 'autosave', 'saved', 'restored', 'submitted', 'returned', 'issued'))
 );
 --> statement-breakpoint
 CREATE TABLE "drafts" (
@@ -104,19 +105,22 @@ CREATE TABLE "drafts" (
 	"status" text NOT NULL,
 	"revision" integer NOT NULL,
 	"plan" json NOT NULL,
-	"template" text,
+	"carried" json,
 	"search_text" text NOT NULL,
 	"search_text_marked" text NOT NULL,
 	"created_by" uuid NOT NULL,
-	"updated_by" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" uuid NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
+	"typing_since" timestamp (3) with time zone NOT NULL,
+	"versioned_revision" integer NOT NULL,
 	"submitted_by" uuid,
 	"submitted_at" timestamp (3) with time zone,
 	"approved_by" uuid,
 	"approved_at" timestamp (3) with time zone,
 	"archived_at" timestamp (3) with time zone,
 	"published_at" timestamp (3) with time zone,
+	"published_version" integer,
 	CONSTRAINT "drafts_status" CHECK ("drafts"."status" in ('draft', 'submitted', 'approved', 'issued'))
 );
 --> statement-breakpoint
@@ -125,10 +129,13 @@ CREATE TABLE "issued_documents" (
 	"draft_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
 	"kind" text NOT NULL,
-	"number" integer NOT NULL,
+	"number" text NOT NULL,
 	"symbol" text NOT NULL,
 	"issued_on" date NOT NULL,
+	"version" integer NOT NULL,
+	"docx_name" text NOT NULL,
 	"docx_sha256" text NOT NULL,
+	"pdf_name" text NOT NULL,
 	"pdf_sha256" text NOT NULL,
 	"made_with" json NOT NULL,
 	"issued_by" uuid NOT NULL,
@@ -141,22 +148,35 @@ CREATE TABLE "register_entries" (
 	"kind" text NOT NULL,
 	"year" integer NOT NULL,
 	"number" integer NOT NULL,
+	"suffix" text NOT NULL,
 	"symbol" text NOT NULL,
 	"issued_on" date NOT NULL,
+	"type_name" text NOT NULL,
+	"organ_name" text NOT NULL,
 	"subject" text NOT NULL,
 	"signer" text,
 	"signer_title" text,
 	"recipients" text,
+	"archived_with" text,
 	"pages" integer,
 	"copies" integer,
 	"urgency" text,
 	"secrecy" text,
 	"language" text,
+	"file_notation" text,
+	"file_ordinal" integer,
+	"due_on" date,
+	"note" text,
 	"issued_document_id" uuid,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	"voided_at" timestamp (3) with time zone,
 	"voided_by" uuid,
 	"void_reason" text,
-	"created_at" timestamp (3) with time zone NOT NULL
+	"search_text" text NOT NULL,
+	"search_text_marked" text NOT NULL,
+	CONSTRAINT "register_entries_suffix" CHECK ("register_entries"."suffix" ~ '^[a-zđ]?$'),
+	CONSTRAINT "register_entries_void" CHECK (("register_entries"."voided_at" is null) = ("register_entries"."void_reason" is null) and ("register_entries"."voided_at" is null) = ("register_entries"."voided_by" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "legal_documents" (
@@ -202,6 +222,7 @@ ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_organisation_id_
 ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_issued_by_users_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_entries" ADD CONSTRAINT "register_entries_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_entries" ADD CONSTRAINT "register_entries_issued_document_id_issued_documents_id_fk" FOREIGN KEY ("issued_document_id") REFERENCES "public"."issued_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_entries" ADD CONSTRAINT "register_entries_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_entries" ADD CONSTRAINT "register_entries_voided_by_users_id_fk" FOREIGN KEY ("voided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_documents" ADD CONSTRAINT "legal_documents_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_documents" ADD CONSTRAINT "legal_documents_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -220,11 +241,17 @@ CREATE UNIQUE INDEX "users_username" ON "users" USING btree ("username");--> sta
 CREATE UNIQUE INDEX "users_oidc_subject" ON "users" USING btree ("oidc_subject");--> statement-breakpoint
 CREATE INDEX "users_organisation" ON "users" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "drafts_organisation" ON "drafts" USING btree ("organisation_id","updated_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "register_entries_number" ON "register_entries" USING btree ("organisation_id","kind","year","number");--> statement-breakpoint
+CREATE INDEX "drafts_published" ON "drafts" USING btree ("organisation_id") WHERE published_at is not null;--> statement-breakpoint
+CREATE INDEX "issued_documents_draft" ON "issued_documents" USING btree ("draft_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "register_entries_number" ON "register_entries" USING btree ("organisation_id","kind","year","number","suffix");--> statement-breakpoint
+CREATE UNIQUE INDEX "register_entries_issued" ON "register_entries" USING btree ("issued_document_id");--> statement-breakpoint
 CREATE INDEX "legal_documents_organisation" ON "legal_documents" USING btree ("organisation_id");--> statement-breakpoint
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
   RAISE EXCEPTION 'table % is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER issued_documents_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON issued_documents
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -8,39 +8,49 @@ const organisationId = () =>
   uuid('organisation_id')
     .notNull()
     .references(() => organisations.id);
+const user = (name: string) => uuid(name).references(() => users.id);
 
 export const drafts = pgTable(
   'drafts',
   {
     id: uuid().primaryKey(),
     organisationId: organisationId(),
+    /** Title, year and unit are read from the plan with every save. */
     title: text().notNull(),
     year: integer(),
     unitCode: text('unit_code'),
     status: text({ enum: ['draft', 'submitted', 'approved', 'issued'] }).notNull(),
+    /** Counts the changes of the plan; whoever saves names the one they started from. */
     revision: integer().notNull(),
     /** As sent: the keys keep their order. */
     plan: json().notNull(),
-    template: text(),
+    /** What was taken over from an older plan and is doubtful, with the values it was told of. */
+    carried: json(),
+    /** Folded, and lower case with its marks. */
     searchText: text('search_text').notNull(),
     searchTextMarked: text('search_text_marked').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    updatedBy: uuid('updated_by')
-      .notNull()
-      .references(() => users.id),
+    createdBy: user('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
+    updatedBy: user('updated_by').notNull(),
     updatedAt: instant('updated_at').notNull(),
-    submittedBy: uuid('submitted_by').references(() => users.id),
+    /** Since when the same person has been typing; such a stretch becomes one version. */
+    typingSince: instant('typing_since').notNull(),
+    /** The newest revision that is kept as a version. */
+    versionedRevision: integer('versioned_revision').notNull(),
+    submittedBy: user('submitted_by'),
     submittedAt: instant('submitted_at'),
-    approvedBy: uuid('approved_by').references(() => users.id),
+    approvedBy: user('approved_by'),
     approvedAt: instant('approved_at'),
     archivedAt: instant('archived_at'),
     publishedAt: instant('published_at'),
+    /** The version that organisations below may read. */
+    publishedVersion: integer('published_version'),
   },
   (table) => [
     index('drafts_organisation').on(table.organisationId, table.updatedAt),
+    index('drafts_published')
+      .on(table.organisationId)
+      .where(sql`published_at is not null`),
     check('drafts_status', sql`${table.status} in ('draft', 'submitted', 'approved', 'issued')`),
   ],
 );
@@ -58,57 +68,100 @@ export const draftVersions = pgTable(
       enum: ['created', 'autosave', 'saved', 'restored', 'submitted', 'returned', 'issued'],
     }).notNull(),
     note: text(),
-    madeBy: uuid('made_by')
-      .notNull()
-      .references(() => users.id),
+    madeBy: user('made_by').notNull(),
     madeAt: instant('made_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.draftId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.draftId, table.number] }),
+    check(
+      'draft_versions_reason',
+      sql`${table.reason} in ('created', 'autosave', 'saved', 'restored', 'submitted', 'returned', 'issued')`,
+    ),
+  ],
 );
 
-export const issuedDocuments = pgTable('issued_documents', {
-  id: uuid().primaryKey(),
-  draftId: uuid('draft_id')
-    .notNull()
-    .references(() => drafts.id),
-  organisationId: organisationId(),
-  kind: text().notNull(),
-  number: integer().notNull(),
-  symbol: text().notNull(),
-  issuedOn: date('issued_on', { mode: 'string' }).notNull(),
-  docxSha256: text('docx_sha256').notNull(),
-  pdfSha256: text('pdf_sha256').notNull(),
-  madeWith: json('made_with').notNull(),
-  issuedBy: uuid('issued_by')
-    .notNull()
-    .references(() => users.id),
-  issuedAt: instant('issued_at').notNull(),
-});
+/** Never changed: a trigger refuses it. The bytes are blobs. */
+export const issuedDocuments = pgTable(
+  'issued_documents',
+  {
+    id: uuid().primaryKey(),
+    draftId: uuid('draft_id')
+      .notNull()
+      .references(() => drafts.id),
+    organisationId: organisationId(),
+    /** `QĐ`, `KH`. */
+    kind: text().notNull(),
+    /** As printed but for a leading zero: `57`, `12a`. */
+    number: text().notNull(),
+    /** `QĐ-UBND`. */
+    symbol: text().notNull(),
+    issuedOn: date('issued_on', { mode: 'string' }).notNull(),
+    /** The version of the draft that was issued. */
+    version: integer().notNull(),
+    docxName: text('docx_name').notNull(),
+    docxSha256: text('docx_sha256').notNull(),
+    pdfName: text('pdf_name').notNull(),
+    pdfSha256: text('pdf_sha256').notNull(),
+    /** Plan, template, engine, fonts and renderer, each with version or hash. */
+    madeWith: json('made_with').notNull(),
+    issuedBy: user('issued_by').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+  },
+  (table) => [index('issued_documents_draft').on(table.draftId)],
+);
 
+/** Sổ đăng ký văn bản đi, with the fields of Phụ lục VI of Nghị định 30/2020/NĐ-CP, Phần II, Mục I. */
 export const registerEntries = pgTable(
   'register_entries',
   {
     id: uuid().primaryKey(),
     organisationId: organisationId(),
+    /** Abbreviation of the tên loại: `QĐ`, `KH`. */
     kind: text().notNull(),
     year: integer().notNull(),
     number: integer().notNull(),
+    /** A letter behind the number, of a document that was put between two: `12a`. */
+    suffix: text().notNull(),
     symbol: text().notNull(),
     issuedOn: date('issued_on', { mode: 'string' }).notNull(),
+    typeName: text('type_name').notNull(),
+    organName: text('organ_name').notNull(),
     subject: text().notNull(),
     signer: text(),
     signerTitle: text('signer_title'),
+    /** One a line. */
     recipients: text(),
+    /** Who keeps the archive copy. */
+    archivedWith: text('archived_with'),
     pages: integer(),
     copies: integer(),
-    urgency: text(),
-    secrecy: text(),
+    urgency: text({ enum: ['Khẩn', 'Thượng khẩn', 'Hỏa tốc'] }),
+    secrecy: text({ enum: ['Mật', 'Tối mật', 'Tuyệt mật'] }),
     language: text(),
+    /** Số và ký hiệu hồ sơ. */
+    fileNotation: text('file_notation'),
+    /** Số thứ tự văn bản trong hồ sơ. */
+    fileOrdinal: integer('file_ordinal'),
+    /** Hạn trả lời. */
+    dueOn: date('due_on', { mode: 'string' }),
+    note: text(),
     issuedDocumentId: uuid('issued_document_id').references(() => issuedDocuments.id),
-    voidedAt: instant('voided_at'),
-    voidedBy: uuid('voided_by').references(() => users.id),
-    voidReason: text('void_reason'),
+    createdBy: user('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
+    voidedAt: instant('voided_at'),
+    voidedBy: user('voided_by'),
+    voidReason: text('void_reason'),
+    /** Folded, and lower case with its marks. */
+    searchText: text('search_text').notNull(),
+    searchTextMarked: text('search_text_marked').notNull(),
   },
-  (table) => [uniqueIndex('register_entries_number').on(table.organisationId, table.kind, table.year, table.number)],
+  (table) => [
+    uniqueIndex('register_entries_number').on(table.organisationId, table.kind, table.year, table.number, table.suffix),
+    uniqueIndex('register_entries_issued').on(table.issuedDocumentId),
+    check('register_entries_suffix', sql`${table.suffix} ~ '^[a-zđ]?$'`),
+    check(
+      'register_entries_void',
+      sql`(${table.voidedAt} is null) = (${table.voidReason} is null) and (${table.voidedAt} is null) = (${table.voidedBy} is null)`,
+    ),
+  ],
 );

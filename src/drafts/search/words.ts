@@ -1,0 +1,83 @@
+/** What a draft is found by: its words once folded (no case, no marks) and once with their marks. */
+import { plainLetters } from '../../plan/conventions/folding.ts';
+
+/** Signs and ids of the model, which nobody searches for. */
+const notWords: ReadonlySet<string> = new Set([
+  '$schema',
+  'id',
+  'key',
+  'pillar',
+  'marker',
+  'medium',
+  'attachments',
+  'authority',
+  'content',
+  'show',
+  'orientation',
+  'align',
+  'bearer',
+  'namedAfter',
+]);
+
+/** No draft is found by more; a real plan has 100,000 characters. */
+const longest = 400_000;
+
+export interface SearchTexts {
+  searchText: string;
+  searchTextMarked: string;
+}
+
+/** On one line, without what a database refuses: control characters become spaces, halves of characters U+FFFD. */
+export function settled(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
+}
+
+function collect(value: unknown, into: string[]): void {
+  if (typeof value === 'string') into.push(value);
+  else if (Array.isArray(value)) for (const item of value) collect(item, into);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) if (!notWords.has(key)) collect(child, into);
+  }
+}
+
+export function withMarks(text: string): string {
+  return settled(text.normalize('NFC').toLowerCase());
+}
+
+export function withoutMarks(text: string): string {
+  return settled(plainLetters(text));
+}
+
+/** @param title is found as well, however it came about */
+export function searchTexts(title: string, plan: unknown): SearchTexts {
+  const pieces = [title];
+  collect(plan, pieces);
+  const all = pieces.join(' ').slice(0, longest);
+  return { searchText: withoutMarks(all), searchTextMarked: withMarks(all) };
+}
+
+export interface SearchWord {
+  word: string;
+  /** It was typed with a mark, so that `hòa` does not find `hoa`. */
+  marked: boolean;
+}
+
+/** The words of a query; all of them must be found. */
+export function searchWords(query: string): SearchWord[] {
+  return withMarks(query.slice(0, 200))
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 20)
+    .map((word) => {
+      const plain = withoutMarks(word);
+      return plain === word ? { word: plain, marked: false } : { word, marked: true };
+    });
+}
+
+/** A pattern for LIKE that finds the word anywhere; `%`, `_` and `\` stand for themselves. */
+export function likePattern(word: string): string {
+  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
