@@ -52,7 +52,7 @@ async function fill(store: Store): Promise<{ blob: string; draftId: string }> {
   const draft = { id: draftId!, organisationId: commune!, title: 'Kế hoạch', status: 'draft' as const, revision: 3 };
   await store.db.insert(drafts).values({
     ...{ ...draft, plan: {}, createdBy: user!, updatedBy: user!, createdAt: at, updatedAt: at },
-    ...{ searchText: '', searchTextMarked: '' },
+    ...{ searchText: '', searchTextMarked: '', typingSince: at, versionedRevision: 1 },
   });
   await store.db.execute(sql`update drafts set plan = ${planText}::json`);
   const versions = Array.from({ length: 450 }, (_, index) => ({
