@@ -63,7 +63,7 @@ class SheetReader {
       note: ({ kind, at, column, text }) => {
         if (kind !== 'label-kept') this.found.add(`tables.${kind}`, at, head.sources[column] ?? 0, text);
       },
-      known: (at, column, text) => this.known(at, column, text),
+      known: (kind, at, column, text) => this.known(kind, at, column, text),
       isTitle: (at, column, text) => kept.has('title', text, at, head.sources[column] ?? 0),
     });
     const fields = (kept.find('appendix', '') ?? {}) as Partial<Appendix>;
@@ -113,10 +113,9 @@ class SheetReader {
   }
 
   /** What was kept for the text at this place, or its runs where it has several looks. */
-  private known(at: number, column: number, text: string): Cell | undefined {
+  private known(kind: 'title' | 'cell', at: number, column: number, text: string): Cell | undefined {
     const source = this.head.sources[column] ?? 0;
-    const title = this.kept.find('title', text, at) as Cell | undefined;
-    const kept = (this.kept.find('cell', text, at, source) as Cell | undefined) ?? title;
+    const kept = this.kept.find(kind, text, at, source) as Cell | undefined;
     if (kept !== undefined || this.kept.present) return kept;
     return cellOfRuns(this.grid.sheet.cells?.get(`${at},${source}`));
   }

@@ -18,7 +18,7 @@ export interface ReadOptions {
   blankNumber: 'none' | 'computed';
   note?: (note: TypedNote) => void;
   /** A cell or title known to stand for this text, by row and column of the source. */
-  known?: (at: number, column: number, text: string) => Cell | undefined;
+  known?: (kind: 'title' | 'cell', at: number, column: number, text: string) => Cell | undefined;
   /** Whether a text is known to be a group's title, where the shape of the row does not tell. */
   isTitle?: (at: number, column: number, text: string) => boolean;
 }
@@ -70,7 +70,7 @@ class RowReader {
       const blank = found.label.trim() === '';
       if (!blank || this.options.blankNumber === 'none') row.label = found.label.trim();
     }
-    const known = this.options.known?.(source.at, found.column, found.title);
+    const known = this.options.known?.('title', source.at, found.column, found.title);
     if (typeof known === 'string' || Array.isArray(known)) row.title = known;
     else if (found.title.trim() !== '') row.title = lineBreaks(found.title);
     source.places.forEach((cell, column) => {
@@ -134,7 +134,7 @@ class RowReader {
     most: number,
   ): void {
     const rowSpan = this.span(cell, at, this.no, most);
-    const known = this.options.known?.(at, this.no, cell?.text ?? '');
+    const known = this.options.known?.('cell', at, this.no, cell?.text ?? '');
     const own = label === '' ? this.options.blankNumber === 'none' : !isNumber(label, cell?.number, computed);
     if (known !== undefined && !isBlankCell(cell)) row.cells = { ...row.cells, no: withSpan(known, rowSpan) ?? '' };
     else if (rowSpan > 1)
@@ -147,7 +147,7 @@ class RowReader {
     if (key === undefined) return;
     const rowSpan = this.span(cell, at, column, most);
     if (cell.colSpan > 1) this.options.note?.({ kind: 'merged-across', at, column, text: cell.text });
-    const known = this.options.known?.(at, column, cell.text);
+    const known = this.options.known?.('cell', at, column, cell.text);
     const value = known === undefined ? cellOfText(cell.text, key, rowSpan) : withSpan(known, rowSpan);
     if (value !== undefined) row.cells = { ...row.cells, [key]: value };
   }
