@@ -6,6 +6,7 @@ import type { PdfEngine } from '../pdf/engine.ts';
 import type { FileConverter } from '../pdf/outside/converter.ts';
 import type { Renderer } from '../render/contract.ts';
 import { rendererInProcess } from '../render/in-process.ts';
+import { tableReader, type TableReader } from '../tables/outside/table-reader.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
 import { answerMalformed } from './malformed.ts';
@@ -21,6 +22,7 @@ import { registerUnderPressure, type PressureLimits } from './plugins/external/u
 import { registerJsonBody } from './plugins/json-body.ts';
 import { registerRequestId, requestId } from './plugins/request-id.ts';
 import { accountRoutes } from './routes/accounts.ts';
+import { appendixRoutes } from './routes/appendix.ts';
 import { checkRoutes } from './routes/check.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
@@ -41,6 +43,8 @@ export interface AppOptions {
   converter: FileConverter;
   /** Checks Word files that callers send; likewise. */
   checker: FileChecker;
+  /** Reads workbooks that callers send; one of its own, with the usual limits, unless given. Closed with the app. */
+  tables?: TableReader;
   /** Bytes of the largest request; 8 MiB unless told. */
   bodyLimit?: number;
   /** Documents in the making at once, waiting ones included; 100 unless told. */
@@ -109,6 +113,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   previewRoutes(app, { renderer, most: settings.mostDocuments });
   pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
   checkRoutes(app, { checker: settings.checker, most: settings.mostFiles });
+  const tables = settings.tables ?? tableReader();
+  app.addHook('onClose', () => tables.close());
+  appendixRoutes(app, { reader: tables, most: settings.mostFiles });
   planRoutes(app);
   templateRoutes(app);
   engineRoutes(app);

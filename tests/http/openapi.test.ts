@@ -28,6 +28,8 @@ describe('the OpenAPI description', () => {
   it('is 3.1 and holds every route of the service', () => {
     expect(description.openapi).toMatch(/^3\.1/);
     expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/v1/appendix/export',
+      '/api/v1/appendix/import',
       '/api/v1/check',
       '/api/v1/documents',
       '/api/v1/engines',

@@ -1,4 +1,4 @@
-/** Reads Word files that come as the part `file` of a form. The gate says what they are. */
+/** Reads Word files and workbooks that come as the part `file` of a form. The gate says what they are. */
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '../../failure.ts';
@@ -8,15 +8,26 @@ import { tooLarge } from './word-body.ts';
 
 export const formMediaType = 'multipart/form-data';
 
-const wanted = 'hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên "file" là tệp .docx';
+/** What the file is, for messages. */
+export interface FormWords {
+  /** `Địa chỉ này nhận tệp Word` */
+  kind: string;
+  /** `tệp .docx` */
+  file: string;
+}
+
+const word: FormWords = { kind: 'Word', file: 'tệp .docx' };
+
+const wantedOf = ({ file }: FormWords) =>
+  `hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên "file" là ${file}`;
 
 /** For the routes of this scope. */
-export async function registerWordForm(scope: FastifyInstance): Promise<void> {
+export async function registerForm(scope: FastifyInstance, words: FormWords): Promise<void> {
   scope.removeAllContentTypeParsers();
   await registerMultipart(scope, scope.initialConfig.bodyLimit ?? 0);
   scope.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
-      const detail = `Địa chỉ này nhận tệp Word qua biểu mẫu; ${wanted}.`;
+      const detail = `Địa chỉ này nhận tệp ${words.kind} qua biểu mẫu; ${wantedOf(words)}.`;
       return refuse(reply, { status: 415, code: 'http.wrong-media-type', detail });
     }
     if (error.code === 'FST_REQ_FILE_TOO_LARGE') return refuse(reply, tooLarge(request));
@@ -28,28 +39,35 @@ export async function registerWordForm(scope: FastifyInstance): Promise<void> {
  * The bytes of the part `file`.
  * @throws Failure `http.encoded-body`, `http.no-file`, `http.bad-form` (kind `usage`); the plugin's own error for a file that is too large
  */
-export async function wordFileOf(request: FastifyRequest): Promise<Buffer> {
+export async function fileOfForm(request: FastifyRequest, words: FormWords): Promise<Buffer> {
+  const wanted = wantedOf(words);
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     const message = 'Dịch vụ không nhận nội dung nén; hãy gửi không có Content-Encoding.';
     throw new Failure('usage', 'http.encoded-body', message);
   }
-  if (!request.isMultipart()) throw noFile();
-  const { file, strangers } = await partsOf(request);
+  if (!request.isMultipart()) throw noFile(wanted);
+  const { file, strangers } = await partsOf(request, wanted);
   if (strangers.length > 0) {
     const names = strangers.map((name) => `"${name.slice(0, 40)}"`).join(', ');
     throw new Failure('usage', 'http.bad-form', `Biểu mẫu có phần không dùng đến: ${names}; ${wanted}.`);
   }
-  if (file === undefined || file.length === 0) throw noFile();
+  if (file === undefined || file.length === 0) throw noFile(wanted);
   return file;
 }
+
+export const registerWordForm = (scope: FastifyInstance): Promise<void> => registerForm(scope, word);
+export const wordFileOf = (request: FastifyRequest): Promise<Buffer> => fileOfForm(request, word);
 
 /** Bytes of a form around its file. */
 const wrapping = 65_536;
 
-const noFile = () => new Failure('usage', 'http.no-file', `Yêu cầu không có tệp nào; ${wanted}.`);
+const noFile = (wanted: string) => new Failure('usage', 'http.no-file', `Yêu cầu không có tệp nào; ${wanted}.`);
 
-async function partsOf(request: FastifyRequest): Promise<{ file: Buffer | undefined; strangers: string[] }> {
+async function partsOf(
+  request: FastifyRequest,
+  wanted: string,
+): Promise<{ file: Buffer | undefined; strangers: string[] }> {
   const strangers: string[] = [];
   const told = Number(request.headers['content-length'] ?? 0);
   // More than any request may have is not believed.

@@ -6,6 +6,7 @@ import type { PdfEngine } from '../../pdf/engine.ts';
 import { libreOfficeEngine } from '../../pdf/libreoffice.ts';
 import { fileConverter, type FileConverter } from '../../pdf/outside/converter.ts';
 import { renderPool, type PoolObserver, type RenderPool } from '../../render/pool/pool.ts';
+import { tableReader, type TableReader } from '../../tables/outside/table-reader.ts';
 import type { FileLimits } from '../../word/gate/confined/contract.ts';
 import type { Closers } from './closers.ts';
 
@@ -14,6 +15,7 @@ export interface Workshop {
   renderer: RenderPool;
   converter: FileConverter;
   checker: FileChecker;
+  tables: TableReader;
 }
 
 /** Those settings of the pool that an operator has told. */
@@ -41,7 +43,9 @@ export function openWorkshop(
   add(() => converter.close());
   const checker = fileChecker({ limits: fileLimits });
   add(() => checker.close());
+  const tables = tableReader({ limits: fileLimits });
+  add(() => tables.close());
   // The first file would wait for it; whether it can is told then.
   void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
-  return { engine, renderer, converter, checker };
+  return { engine, renderer, converter, checker, tables };
 }
