@@ -1,4 +1,5 @@
 /** Microsoft's Open XML SDK over a folder of documents. */
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,16 +18,29 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
+/** Documents of the same bytes, such as several that mending makes equal, stand together: one run tells of all. */
+function byContent(documents: ReadonlyMap<string, Uint8Array>): { bytes: Uint8Array; names: string[] }[] {
+  const found = new Map<string, { bytes: Uint8Array; names: string[] }>();
+  for (const [name, bytes] of documents) {
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    const same = found.get(sum);
+    if (same) same.names.push(name);
+    else found.set(sum, { bytes, names: [name] });
+  }
+  return [...found.values()];
+}
+
 /** What the validator finds in each document that it does not accept, under the document's name. */
 export function validatorErrors(documents: ReadonlyMap<string, Uint8Array>): Promise<Record<string, string[]>> {
   return withFolder(async (folder) => {
     const found: Record<string, string[]> = {};
-    const waiting = [...documents].map(([name, bytes], i) => ({ name, bytes, path: join(folder, `${i}.docx`) }));
+    const waiting = byContent(documents).map((one, i) => ({ ...one, path: join(folder, `${i}.docx`) }));
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         await writeFile(next.path, next.bytes);
         const { ok, errors } = await validateFile(next.path);
-        if (!ok) found[next.name] = errors.map((error) => `${error.description} (${error.path} ${error.xPath})`);
+        const told = errors.map((error) => `${error.description} (${error.path} ${error.xPath})`);
+        if (!ok) for (const name of next.names) found[name] = told;
       }
     };
     await Promise.all(Array.from({ length: together }, work));

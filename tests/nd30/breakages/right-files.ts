@@ -36,3 +36,12 @@ export const findingsIn = (parts: WordPackage): readonly ReportedFinding[] =>
 /** Which rules are broken where: one line for each rule and document. */
 export const broken = (parts: WordPackage): ReadonlySet<string> =>
   new Set(findingsIn(parts).map(({ rule, document }) => `${rule.id} ${document ?? 'file'}`));
+
+const known = new WeakMap<WordPackage, ReadonlySet<string>>();
+
+/** The same of a right file, which many breakages begin with: found once. */
+export function knownIn(right: WordPackage): ReadonlySet<string> {
+  let found = known.get(right);
+  if (found === undefined) known.set(right, (found = broken(right)));
+  return found;
+}

@@ -40,11 +40,20 @@ export const table = (...rows: (readonly [string, string])[]) =>
 const page =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
 
+const wordPart = (name: string, type: string) =>
+  `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${wordPart('document', 'document.main')}${wordPart('styles', 'styles')}</Types>`;
+
 /** @param body inner XML of the body, its section at the end left out */
 export function smallFile(body: string): WordPackage {
   const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   return new Map([
+    ['[Content_Types].xml', contentTypes],
+    [
+      '_rels/.rels',
+      `<Relationships xmlns="${relationships}"><Relationship Id="document" Type="${types}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ],
     [
       'word/_rels/document.xml.rels',
       `<Relationships xmlns="${relationships}"><Relationship Id="styles" Type="${types}/styles" Target="styles.xml"/></Relationships>`,

@@ -5,7 +5,8 @@ import { allRules } from '../../../src/nd30/rules/all-rules.ts';
 import { findingsOf } from '../../../src/nd30/check-form.ts';
 import { writePackage, type WordPackage } from '../../../src/word/package.ts';
 import { allBreakages } from '../breakages/all-breakages.ts';
-import { broken, rightFile } from '../breakages/right-files.ts';
+import type { Breakage } from '../breakages/breakage.ts';
+import { knownIn, rightFile } from '../breakages/right-files.ts';
 import { validatorErrors } from '../../documents/validator.ts';
 import { textOf } from './text-of.ts';
 
@@ -13,7 +14,24 @@ const isFixable = (id: string) => allRules.some(({ rule }) => rule.id === id && 
 
 const name = ({ rule, how }: { rule: string; how?: string }) => `${rule}${how === undefined ? '' : `: ${how}`}`;
 
-const brokenFile = async ({ of, change }: (typeof allBreakages)[number]) => change(await rightFile(of));
+interface Mending {
+  parts: WordPackage;
+  mended: MendedForm;
+}
+
+const made = new Map<Breakage, Promise<Mending>>();
+
+async function make({ of, change }: Breakage): Promise<Mending> {
+  const parts = change(await rightFile(of));
+  return { parts, mended: mendForm(parts) };
+}
+
+/** The broken file and what mending makes of it: made once, looked at by several tests. */
+function mendingOf(breakage: Breakage): Promise<Mending> {
+  let mending = made.get(breakage);
+  if (mending === undefined) made.set(breakage, (mending = make(breakage)));
+  return mending;
+}
 
 /** Mends that type letters anew; all others leave every letter as it is. */
 const typed = (mended: MendedForm) =>
@@ -28,41 +46,39 @@ const others = allBreakages.filter(({ rule }) => !isFixable(rule));
 
 describe('a broken document, mended', () => {
   it.each(fixable.map((one) => [name(one), one] as const))('has no finding of %s any more', async (_, breakage) => {
-    const right = await rightFile(breakage.of);
-    const parts = await brokenFile(breakage);
-    const before = broken(right);
-    const mended = mendForm(parts);
+    const before = knownIn(await rightFile(breakage.of));
+    const { parts, mended } = await mendingOf(breakage);
     const left = findingsOf(mended.report).map(({ rule, document }) => `${rule.id} ${document ?? 'file'}`);
     expect(left.filter((one) => one.startsWith(`${breakage.rule} `) && !before.has(one))).toEqual([]);
     expect(mended.mends.map(({ code }) => code).filter((code) => mendsAlso(code, breakage.rule))).not.toEqual([]);
     if (!typed(mended)) expect(textOf(mended.parts)).toEqual(textOf(parts));
-    expect(bytesOf(mendForm(mended.parts).parts)).toBe(bytesOf(mended.parts));
+    // Parts in their order, letter by letter: what is written of them can but be the same bytes.
+    expect([...mendForm(mended.parts).parts]).toEqual([...mended.parts]);
   });
 
   it.each(others.map((one) => [name(one), one] as const))(
     'keeps the finding of %s for a person',
     async (_, breakage) => {
-      const parts = await brokenFile(breakage);
-      const mended = mendForm(parts);
+      const { mended } = await mendingOf(breakage);
       expect(mended.mends.map(({ code }) => code)).not.toContain(breakage.rule);
       expect(findingsOf(mended.report).map(({ rule }) => rule.id)).toContain(breakage.rule);
     },
   );
 });
 
-const bytesOf = (parts: WordPackage) => Buffer.from(writePackage(parts)).toString('base64');
-
 describe("Microsoft's Open XML SDK", () => {
   it('finds in no mended document what it does not find before', async () => {
     const mended = new Map<string, Uint8Array>();
-    const before = new Map<string, Uint8Array>();
+    const before = new Map<string, WordPackage>();
     for (const breakage of fixable) {
-      const parts = await brokenFile(breakage);
-      before.set(name(breakage), writePackage(parts));
-      mended.set(name(breakage), writePackage(mendForm(parts).parts));
+      const { parts, mended: after } = await mendingOf(breakage);
+      before.set(name(breakage), parts);
+      mended.set(name(breakage), writePackage(after.parts));
     }
     const errors = await validatorErrors(mended);
-    const suspects = new Map([...before].filter(([one]) => errors[one] !== undefined));
+    const suspects = new Map(
+      [...before].filter(([one]) => errors[one] !== undefined).map(([one, parts]) => [one, writePackage(parts)]),
+    );
     const known = await validatorErrors(suspects);
     const added = Object.entries(errors).map(([one, found]) => [
       one,
