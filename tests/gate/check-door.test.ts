@@ -1,7 +1,5 @@
-/** The two hundred hostile files at the door of the checker: the service that runs, and the command line. */
-import { writeFile } from 'node:fs/promises';
+/** What two hundred hostile files cost the checker of a service that runs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placeForEach } from '../cli/command-line.ts';
 import { hostileCorpus } from './hostile/corpus.ts';
 import { costLine, costOf, idleOf, type Cost } from './hostile/judge.ts';
 import { layBait, type Bait } from './hostile/listener.ts';
@@ -47,21 +45,4 @@ describe.runIf(process.platform === 'linux')('the service', () => {
     expect(bait.connections()).toBe(0);
     expect(await bait.wasRead()).toBe(false);
   }, 600_000);
-});
-
-describe('the command line', () => {
-  const place = placeForEach();
-
-  it.each(['--annotate', '--fix'])(
-    'gives a harmless file with %s of one that reaches out, and tells what was left out',
-    async (way) => {
-      await writeFile(place.path('a.docx'), reaching(docx, bait.web, bait.file));
-      const { stderr } = await place.run(['check', 'a.docx', way, 'b.docx']);
-      expect(stderr).toMatch(/word\/_rels\/document\.xml\.rels: Đã bỏ hình ảnh nằm ngoài tệp.*external-image/);
-      const again = await place.run(['check', 'b.docx']);
-      expect(again.stderr).not.toContain('Đã bỏ');
-      expect(bait.connections()).toBe(0);
-      expect(await bait.wasRead()).toBe(false);
-    },
-  );
 });
