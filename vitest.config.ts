@@ -2,8 +2,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 
-/** What measures processor time or memory: one file after the other, when nothing else runs. */
-const measured = ['tests/gate/{check-door,doors,confined}.test.ts'];
+/** What measures seconds, processor time or memory: one file after the other, when nothing else runs. */
+const measured = ['tests/gate/{check-door,doors,confined}.test.ts', 'tests/documents/long-texts.test.ts'];
 
 /**
  * What only computes, and changes nothing of the process that it runs in (environment, working folder, global objects):
@@ -38,7 +38,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'computing', include: computing, exclude: always, isolate: false },
+        test: { name: 'computing', include: computing, exclude: [...always, ...measured], isolate: false },
       },
       {
         extends: true,

@@ -25,7 +25,6 @@ const seconds: Readonly<Record<string, number>> = {
   'tests/native-pdf/mutated.test.ts': 10,
   'tests/nd30/mend/samples.test.ts': 9,
   'tests/native-pdf/pdfa/pdfa.test.ts': 5,
-  'tests/documents/long-texts.test.ts': 4,
   'tests/native-pdf/samples.test.ts': 4,
   'tests/nd30/check-samples.test.ts': 4,
   'tests/documents/same-bytes.test.ts': 4,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileCorpus } from './hostile/corpus.ts';
 import { costLine, costOf, idleOf, type Cost } from './hostile/judge.ts';
 import { layBait, type Bait } from './hostile/listener.ts';
-import { reaching, sampleDocx } from './hostile/ordinary.ts';
+import { sampleDocx } from './hostile/ordinary.ts';
 import { runService, type RunningService } from './hostile/running-service.ts';
 
 let bait: Bait;
