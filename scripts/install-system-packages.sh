@@ -11,6 +11,7 @@ pdftoppm         | poppler-utils      | has pdftoppm
 pdftotext        | poppler-utils      | has pdftotext
 pdfinfo          | poppler-utils      | has pdfinfo
 Chromium         | chromium           | has_chromium
+PostgreSQL       | postgresql         | has_postgresql
 '
 
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -36,6 +37,16 @@ has_vietnamese_font() {
 has_chromium() {
   [ -n "${KEHOACH_CHROMIUM:-}" ] && [ -x "$KEHOACH_CHROMIUM" ] && return
   [ -x /usr/bin/chromium ] || [ -x /usr/bin/chromium-browser ] || [ -x /usr/bin/google-chrome ]
+}
+
+# As tests/store/postgres-server.ts looks for it; Debian keeps it out of the PATH.
+has_postgresql() {
+  has initdb && return
+  local path
+  for path in /usr/lib/postgresql/*/bin/initdb; do
+    [ -x "$path" ] && return
+  done
+  return 1
 }
 
 # Names of missing tools go to `missing`, the packages that bring them, each once, to `packages`.

@@ -21,8 +21,8 @@ async function sync(path: string): Promise<void> {
 /** Replaces a file of that name. */
 export async function exportToFile(store: Store, file: string): Promise<End> {
   const unfinished = `${file}.${process.pid}.tmp`;
+  const gzip = createGzip();
   try {
-    const gzip = createGzip();
     const written = pipeline(gzip, createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }));
     const failed = written.then(() => Promise.reject(new Error('the file was closed early')));
     failed.catch(() => undefined);
@@ -39,6 +39,7 @@ export async function exportToFile(store: Store, file: string): Promise<End> {
     await sync(dirname(file));
     return end;
   } catch (error) {
+    gzip.destroy();
     await rm(unfinished, { force: true });
     throw error;
   }
