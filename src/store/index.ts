@@ -5,4 +5,3 @@ export type { Blobs } from './blobs/blobs.ts';
 export { violationOf, type Violation } from './violations.ts';
 export { exportToFile } from './portable/export-file.ts';
 export { importStore } from './portable/import.ts';
-export { storeSettings } from './settings.ts';

@@ -1,9 +1,11 @@
 /** Opens the store that the environment names, for one piece of work. */
+import { settingsFrom } from '../../../config/settings.ts';
 import type { Store } from '../../../store/index.ts';
 
 export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const { openStore, storeSettings } = await import('../../../store/index.ts');
-  const store = await openStore(storeSettings(process.env));
+  const settings = settingsFrom(process.env);
+  const { openStore } = await import('../../../store/index.ts');
+  const store = await openStore(settings);
   try {
     return await work(store);
   } finally {
