@@ -1,4 +1,5 @@
 /** What the full service stands on; without it the app has only the pure functions. */
+import type { OidcProvider } from '../accounts/oidc/provider.ts';
 import type { Blobs, Database } from '../store/index.ts';
 
 export interface Service {
@@ -6,4 +7,8 @@ export interface Service {
   blobs: Blobs;
   /** The time, as sessions, locks and the audit log count it. */
   clock: () => Date;
+  /** What people type in their browsers, without a slash at its end: `https://kehoach.example.vn`. */
+  publicUrl?: string | undefined;
+  /** The office's own sign-in, if there is one. */
+  oidc?: OidcProvider | undefined;
 }

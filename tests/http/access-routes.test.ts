@@ -1,5 +1,9 @@
 // Every route of the running service, tried by everybody who may not call it. New routes are found by themselves.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oidcProvider } from '../../src/accounts/oidc/provider.ts';
 import { permissions, roles, scopes } from '../../src/accounts/rights.ts';
 import type { DeclaredRoute } from '../../src/http/plugins/access.ts';
 import { auditLog } from '../../src/store/schema/index.ts';
@@ -16,15 +20,21 @@ const changes = ({ method }: DeclaredRoute) => !['GET', 'HEAD'].includes(method)
 /** An address with ids that nothing has. */
 const somewhere = (url: string) => url.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
 
+/** Never asked: it is there so that its routes are. */
+const oidc = oidcProvider({ issuer: 'https://sso.example.vn', clientId: 'x', clientSecret: 'x', name: 'x' });
+
 type Headers = Record<string, string>;
 
 eachStore('every route', (under) => {
   let service: FullService;
+  let pages: string;
   let guarded: DeclaredRoute[];
   /** Has every role and permission, in the commune. */
   let everything: Caller;
   beforeAll(async () => {
-    service = await startFullService(under.store);
+    pages = await mkdtemp(join(tmpdir(), 'kehoach-pages-'));
+    await writeFile(join(pages, 'index.html'), '<!doctype html><title>Kế hoạch</title>');
+    service = await startFullService(under.store, { pages }, { oidc });
     guarded = service.app.declaredRoutes.filter(({ access }) => access !== 'public');
     everything = await service.add({
       username: 'everything',
@@ -33,7 +43,10 @@ eachStore('every route', (under) => {
       permissions: [...permissions],
     });
   });
-  afterAll(() => service.app.close());
+  afterAll(async () => {
+    await service.app.close();
+    await rm(pages, { recursive: true });
+  });
 
   const call = ({ method, url }: DeclaredRoute, headers: Headers = {}) =>
     service.app.inject({ method: method as 'GET', url: somewhere(url), headers });

@@ -9,6 +9,7 @@ import { createToken } from '../../src/accounts/tokens/tokens.ts';
 import type { Scope } from '../../src/accounts/rights.ts';
 import { createOrganisation } from '../../src/accounts/tree/organisations.ts';
 import type { AppOptions } from '../../src/http/app.ts';
+import type { Service } from '../../src/http/service.ts';
 import type { Store } from '../../src/store/index.ts';
 import { startService } from './service-under-test.ts';
 
@@ -49,10 +50,14 @@ export interface FullService {
 
 let hash: Promise<string> | undefined;
 
-export async function startFullService(store: Store, options: Partial<AppOptions> = {}): Promise<FullService> {
+export async function startFullService(
+  store: Store,
+  options: Partial<AppOptions> = {},
+  more: Partial<Service> = {},
+): Promise<FullService> {
   const clock = testClock();
   const { db, blobs } = store;
-  const { app, log } = await startService({ service: { db, blobs, clock }, ...options });
+  const { app, log } = await startService({ service: { db, blobs, clock, ...more }, ...options });
   const root = { userId: null, organisationId: null, username: 'test' };
   const signIn = async (userId: string): Promise<Caller> => {
     const { token, csrfToken } = await openSession(db, userId, clock());

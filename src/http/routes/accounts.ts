@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Service } from '../service.ts';
 import { auditRoutes } from './audit.ts';
+import { oidcRoutes } from './oidc.ts';
 import { organisationRoutes } from './organisations.ts';
 import { sessionRoutes } from './session.ts';
 import { setupRoutes } from './setup.ts';
@@ -10,6 +11,7 @@ import { userRoutes } from './users.ts';
 
 export function accountRoutes(app: FastifyInstance, service: Service): void {
   setupRoutes(app, service);
+  oidcRoutes(app, service);
   sessionRoutes(app, service);
   userRoutes(app, service);
   organisationRoutes(app, service);

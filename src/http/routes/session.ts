@@ -18,7 +18,8 @@ import type { Service } from '../service.ts';
 const credentials = z.strictObject({ username: z.string().max(200), password: typedPassword });
 const passwords = z.strictObject({ current: typedPassword, next: typedPassword });
 
-export function sessionRoutes(app: FastifyInstance, { db, clock }: Service): void {
+export function sessionRoutes(app: FastifyInstance, service: Service): void {
+  const { db, clock } = service;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.route({
     method: 'POST',
@@ -33,7 +34,7 @@ export function sessionRoutes(app: FastifyInstance, { db, clock }: Service): voi
     },
     handler: async (request, reply) => {
       const opened = await signIn(db, { ...request.body, address: request.ip }, clock());
-      setSessionCookie(reply, opened);
+      setSessionCookie(reply, opened, service);
       return reply.header('cache-control', 'no-store').send(await whoHasOpened(db, opened.token));
     },
   });
@@ -66,7 +67,7 @@ export function sessionRoutes(app: FastifyInstance, { db, clock }: Service): voi
         await closeSession(tx, tokenHash);
         await audit(tx, actor, 'sign-in.ended', { kind: 'user', id: actor.userId }, undefined, clock());
       });
-      clearSessionCookie(reply);
+      clearSessionCookie(reply, service);
       return reply.code(204).send(null);
     },
   });

@@ -1,4 +1,4 @@
-/** The first start: `/api/v1/setup` makes the first organisation and its admin, once; `/api/v1/sign-in-ways`. */
+/** The first start: `/api/v1/setup` makes the first organisation and its admin, once. */
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -12,7 +12,8 @@ import { accountRefusals, refusals } from '../schemas/refusals.ts';
 import type { Service } from '../service.ts';
 import { requireListedUnit } from './listed-unit.ts';
 
-export function setupRoutes(app: FastifyInstance, { db, clock }: Service): void {
+export function setupRoutes(app: FastifyInstance, service: Service): void {
+  const { db, clock } = service;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.route({
     method: 'GET',
@@ -47,7 +48,7 @@ export function setupRoutes(app: FastifyInstance, { db, clock }: Service): void 
     handler: async (request, reply) => {
       requireListedUnit(request.body.organisation.unitCode);
       const opened = await setUp(db, request.body, clock());
-      setSessionCookie(reply, opened);
+      setSessionCookie(reply, opened, service);
       return reply
         .code(201)
         .header('cache-control', 'no-store')

@@ -15,5 +15,12 @@ export const publicRoutes: readonly string[] = [
   'GET /api/v1/setup',
   'POST /api/v1/setup',
   // Signing in.
+  'GET /api/v1/sign-in-ways',
   'POST /api/v1/session',
+  // Out to the office's own sign-in and back.
+  'GET /api/v1/oidc/login',
+  'GET /api/v1/oidc/callback',
+  // The browser's side: files that are the same for everybody.
+  'GET /',
+  'GET /assets/:name',
 ];
