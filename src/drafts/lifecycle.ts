@@ -127,6 +127,9 @@ export function stateAfter(action: DraftAction, before: DraftStatus): DraftStatu
   return actionOf(action).to ?? before;
 }
 
+/** All that can be done with what is in the archive. */
+const fromArchive: ReadonlySet<DraftAction> = new Set(['read', 'unarchive', 'create', 'readRegister', 'keepRegister']);
+
 /** @throws Failure `drafts.wrong-state`, `drafts.archived` */
 export function demandState(action: DraftAction, draft: { status: DraftStatus; archivedAt: string | null }): void {
   const states = statesFor(action);
@@ -139,7 +142,20 @@ export function demandState(action: DraftAction, draft: { status: DraftStatus; a
       { status: draft.status },
     );
   }
-  if (draft.archivedAt !== null && action !== 'unarchive' && action !== 'read') {
+  if (draft.archivedAt !== null && !fromArchive.has(action)) {
     throw conflict('drafts.archived', `Không thể ${name} vì kế hoạch đang ở trong kho; hãy lấy ra khỏi kho trước.`);
   }
+}
+
+/** Everything that these rights and the draft's present state allow. */
+export function allowedActions(
+  rights: Rights,
+  draft: { status: DraftStatus; archivedAt: string | null },
+): DraftAction[] {
+  return (Object.keys(draftActions) as DraftAction[]).filter(
+    (action) =>
+      may(rights, action) &&
+      statesFor(action).includes(draft.status) &&
+      (draft.archivedAt === null ? action !== 'unarchive' : fromArchive.has(action)),
+  );
 }

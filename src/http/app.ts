@@ -27,10 +27,13 @@ import { checkRoutes } from './routes/check.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
 import { pdfRoutes } from './routes/pdf.ts';
+import { officeRoutes } from './routes/office.ts';
 import { planRoutes } from './routes/plans.ts';
 import { previewRoutes } from './routes/preview.ts';
+import { sampleRoutes } from './routes/samples.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { unitRoutes } from './routes/units.ts';
 import { registerPages } from './web/pages.ts';
 import type { Service } from './service.ts';
 
@@ -119,8 +122,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   planRoutes(app);
   templateRoutes(app);
   engineRoutes(app);
+  sampleRoutes(app);
+  unitRoutes(app);
   serviceRoutes(app, settings.engine);
-  if (settings.service) accountRoutes(app, settings.service);
+  if (settings.service) {
+    accountRoutes(app, settings.service);
+    officeRoutes(app, settings.service, renderer);
+  }
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
   await app.ready();
   return app;

@@ -36,7 +36,10 @@ describe('the OpenAPI description', () => {
       '/api/v1/pdf',
       '/api/v1/plans/validate',
       '/api/v1/preview',
+      '/api/v1/provinces',
+      '/api/v1/samples',
       '/api/v1/templates',
+      '/api/v1/units',
       '/healthz',
       '/readyz',
     ]);

@@ -21,6 +21,11 @@ function asciiName(name: string): string {
     .replace(/["\\%]/g, '_');
 }
 
+/** `Content-Disposition` of a file to be kept under this name. */
+export function dispositionOf(name: string): string {
+  return contentDisposition(name, { fallback: asciiName(name) });
+}
+
 export function downloadOf(files: readonly RenderedFile[]): Download {
   const [first] = files;
   if (!first) throw new Error('A rendering gave no file');
@@ -31,7 +36,7 @@ export function downloadOf(files: readonly RenderedFile[]): Download {
     bytes,
     headers: {
       'content-type': single ? first.mediaType : zipMediaType,
-      'content-disposition': contentDisposition(name, { fallback: asciiName(name) }),
+      'content-disposition': dispositionOf(name),
       etag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
       'cache-control': 'no-store',
     },

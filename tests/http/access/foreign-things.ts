@@ -1,6 +1,7 @@
 // How to call each route that names a thing, for a thing that is another organisation's. Whoever adds a route with an id adds
 // a line here; a route without one fails the test.
 import type { FullService } from '../full-service.ts';
+import { foreignDraft, foreignIssued } from './foreign-drafts.ts';
 
 export interface ForeignCall {
   /** The route's address with the ids of the other organisation's things in it. */
@@ -10,6 +11,17 @@ export interface ForeignCall {
 }
 
 type Make = (service: FullService) => ForeignCall | Promise<ForeignCall>;
+
+const nowhere = { revision: 1 };
+
+/** Routes of a draft, by what stands behind its id. */
+const ofDraft = (method: string, rest: string, payload?: object): [string, Make] => [
+  `${method} /api/v1/drafts/:id${rest.replace('/1', '/:number')}`,
+  async (service) => ({
+    url: `/api/v1/drafts/${await foreignDraft(service)}${rest}`,
+    ...(payload ? { payload } : {}),
+  }),
+];
 
 /** By method and address as the route declares them. */
 export const foreignThings: Readonly<Record<string, Make>> = {
@@ -31,10 +43,42 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     const made = await app.inject({ method: 'POST', url: '/api/v1/tokens', headers, payload });
     return { url: `/api/v1/tokens/${(JSON.parse(made.body) as { id: string }).id}` };
   },
+  ...Object.fromEntries([
+    ofDraft('GET', ''),
+    ofDraft('PUT', '', { ...nowhere, plan: {} }),
+    ofDraft('GET', '/document'),
+    ofDraft('GET', '/versions'),
+    ofDraft('GET', '/versions/1'),
+    ofDraft('POST', '/versions/1/restore', nowhere),
+    ofDraft('GET', '/issued'),
+    ofDraft('POST', '/duplicate'),
+    ofDraft('POST', '/archive'),
+    ofDraft('POST', '/unarchive'),
+    ofDraft('POST', '/publish'),
+    ofDraft('POST', '/unpublish'),
+    ofDraft('POST', '/submit'),
+    ofDraft('POST', '/approve'),
+    ofDraft('POST', '/return', { note: 'Xem lại' }),
+    ofDraft('POST', '/issue', { ...nowhere, documents: [{ kind: 'QĐ', date: '2026-01-15' }] }),
+  ]),
+  'GET /api/v1/issued/:id/file': async (service) => ({
+    url: `/api/v1/issued/${(await foreignIssued(service)).documentId}/file?format=pdf`,
+  }),
+  'POST /api/v1/register/:id/void': async (service) => ({
+    url: `/api/v1/register/${(await foreignIssued(service)).entryId}/void`,
+    payload: { reason: 'Kẻ lạ hủy' },
+  }),
 };
 
 /** The same for things that are named elsewhere than in the address: all must be answered as if they were not there. */
 export const foreignBodies: readonly { route: string; make: Make }[] = [
+  ...(['draft', 'published'] as const).map((from) => ({
+    route: 'POST /api/v1/drafts',
+    make: async (service: FullService) => ({
+      url: '/api/v1/drafts',
+      payload: { from, draftId: await foreignDraft(service) },
+    }),
+  })),
   {
     route: 'POST /api/v1/users',
     make: ({ other }) => ({

@@ -1,0 +1,17 @@
+/** What an office works with once people have signed in: drafts, versions, issuing, the register. */
+import type { FastifyInstance } from 'fastify';
+import type { Renderer } from '../../render/contract.ts';
+import type { Service } from '../service.ts';
+import { draftDocumentRoutes } from './draft-documents.ts';
+import { draftRoutes } from './drafts.ts';
+import { issuingRoutes } from './issuing.ts';
+import { registerRoutes } from './register.ts';
+import { versionRoutes } from './versions.ts';
+
+export function officeRoutes(app: FastifyInstance, service: Service, renderer: Renderer): void {
+  draftRoutes(app, service);
+  draftDocumentRoutes(app, service, renderer);
+  versionRoutes(app, service);
+  issuingRoutes(app, service, renderer);
+  registerRoutes(app, service);
+}

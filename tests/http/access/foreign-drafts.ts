@@ -1,0 +1,42 @@
+// Drafts and issued documents of the other organisation.
+import { approveDraft, publishDraft, submitDraft } from '../../../src/drafts/change-state.ts';
+import { createDraft } from '../../../src/drafts/create/create.ts';
+import { issueDraft } from '../../../src/drafts/issuing/issue.ts';
+import { listIssued } from '../../../src/drafts/issuing/issued.ts';
+import type { Actor } from '../../../src/accounts/actor.ts';
+import type { FullService } from '../full-service.ts';
+
+/** The other organisation's clerk with every permission. */
+function boss({ other }: FullService): Actor {
+  return { ...other.clerk.actor, permissions: ['submit', 'approve', 'issue'] };
+}
+
+const source = { from: 'sample', sample: 'b-quyet-dinh-ke-hoach-xa-2026' } as const;
+
+/** The id of one that is even published, to those below. */
+export async function foreignDraft(service: FullService): Promise<string> {
+  const { db } = service.store;
+  const { id } = await createDraft(db, boss(service), source, service.clock);
+  await publishDraft(db, boss(service), id, service.clock);
+  return id;
+}
+
+export async function foreignIssued(service: FullService): Promise<{ documentId: string; entryId: string }> {
+  const { db, blobs } = service.store;
+  const { clock } = service;
+  const who = boss(service);
+  const id = await foreignDraft(service);
+  await submitDraft(db, who, id, clock);
+  await approveDraft(db, who, id, clock);
+  const render = () =>
+    Promise.resolve({
+      docx: { name: 'a.docx', bytes: Buffer.from('docx') },
+      pdf: { name: 'a.pdf', bytes: Buffer.from('pdf') },
+      madeWith: {},
+    });
+  const issuing = { revision: 1, kind: 'QĐ', date: '2026-01-15' };
+  const { documentId } = await issueDraft({ db, blobs, render, clock }, who, id, issuing);
+  const [issued] = await listIssued(db, who, id);
+  if (!issued) throw new Error('nothing was issued');
+  return { documentId, entryId: issued.registerEntryId };
+}
