@@ -62,9 +62,11 @@ describe('settings from the environment', () => {
     expect(failure.message).not.toContain(value);
   });
 
-  it('name a variable that nobody knows, with the one that it may be', () => {
+  it('name a variable that is misspelt, with the one that it may be', () => {
     expect(failureOf({ KEHOACH_PROT: '80' }).message).toContain('KEHOACH_PORT');
-    expect(settingsFrom({ KEHOACH_SOFFICE: '/usr/bin/soffice', PATH: '/bin' })).toEqual(settingsFrom({}));
+    expect(settingsFrom({ KEHOACH_SOFFICE: '/usr/bin/soffice', KEHOACH_SOMETHING_ELSE: '1', PATH: '/bin' })).toEqual(
+      settingsFrom({}),
+    );
   });
 
   it('tell every fault at once, and what single sign-on lacks', () => {

@@ -51,17 +51,18 @@ function read(env: NodeJS.ProcessEnv): { values: Values; faults: Finding[] } {
   return { values: values as Values, faults };
 }
 
-/** Variables that look like ours and are none. */
-function unknown(env: NodeJS.ProcessEnv): Finding[] {
-  const known = [...names, ...variablesElsewhere];
+const ours = 'KEHOACH_';
+
+/** Variables that are nearly ours: a slip of the pen would else be taken for silence. */
+function slips(env: NodeJS.ProcessEnv): Finding[] {
+  const known = [...names, ...variablesElsewhere].filter((name) => name.startsWith(ours));
+  const endings = known.map((name) => name.slice(ours.length));
   return Object.keys(env)
-    .filter((name) => name.startsWith('KEHOACH_') && !known.includes(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      return fault(
-        name,
-        `Không có biến môi trường ${name}${near ? ` (có phải ${near}?)` : ''}; hãy sửa tên hoặc bỏ biến này.`,
-      );
+    .filter((name) => name.startsWith(ours) && !known.includes(name))
+    .flatMap((name) => {
+      const near = nearest(name.slice(ours.length), endings);
+      if (near === undefined) return [];
+      return fault(name, `Không có biến môi trường ${name} (có phải ${ours}${near}?); hãy sửa tên hoặc bỏ biến này.`);
     });
 }
 
@@ -94,7 +95,7 @@ function oidcOf({
  */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const { values, faults } = read(env);
-  const findings = [...faults, ...half(env), ...unknown(env)];
+  const findings = [...faults, ...half(env), ...slips(env)];
   if (findings.length > 0) {
     throw new Failure('usage', 'config.invalid', findings.map(({ message }) => message).join(' '), findings);
   }

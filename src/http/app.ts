@@ -1,16 +1,12 @@
 /** What the service is: its plugins, its routes, its one error handler. How it runs is in server.ts. */
-import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { FileChecker } from '../nd30/outside/checker.ts';
-import type { PdfEngine } from '../pdf/engine.ts';
-import type { FileConverter } from '../pdf/outside/converter.ts';
-import type { Renderer } from '../render/contract.ts';
 import { rendererInProcess } from '../render/in-process.ts';
-import { tableReader, type TableReader } from '../tables/outside/table-reader.ts';
+import { tableReader } from '../tables/outside/table-reader.ts';
+import { usualApp, type AppOptions } from './app-options.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
 import { answerMalformed } from './malformed.ts';
-import type { Measures } from './metrics/measures.ts';
 import { registerMeasures } from './metrics/register.ts';
 import { registerAccess } from './plugins/access.ts';
 import { registerAccounts } from './plugins/accounts.ts';
@@ -18,7 +14,7 @@ import { registerClosing } from './plugins/closing.ts';
 import { registerHelmet } from './plugins/external/helmet.ts';
 import { registerSwaggerUi } from './plugins/external/swagger-ui.ts';
 import { registerSwagger } from './plugins/external/swagger.ts';
-import { registerUnderPressure, type PressureLimits } from './plugins/external/under-pressure.ts';
+import { registerUnderPressure } from './plugins/external/under-pressure.ts';
 import { registerJsonBody } from './plugins/json-body.ts';
 import { registerRequestId, requestId } from './plugins/request-id.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -35,70 +31,13 @@ import { serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { unitRoutes } from './routes/units.ts';
 import { registerPages } from './web/pages.ts';
-import type { Service } from './service.ts';
 
-export interface AppOptions {
-  /** Makes PDFs, unless a renderer is given. The app uses it; whoever made it closes it. */
-  engine: PdfEngine;
-  /** Makes documents of plans; in this process by `engine` unless given. */
-  renderer?: Renderer;
-  /** Makes PDFs of Word files that callers send; likewise. */
-  converter: FileConverter;
-  /** Checks Word files that callers send; likewise. */
-  checker: FileChecker;
-  /** Reads workbooks that callers send; one of its own, with the usual limits, unless given. Closed with the app. */
-  tables?: TableReader;
-  /** Bytes of the largest request; 8 MiB unless told. */
-  bodyLimit?: number;
-  /** Documents in the making at once, waiting ones included; 100 unless told. */
-  mostDocuments?: number;
-  /** Word files that callers have sent, in the making at once, waiting ones included; 20 unless told. */
-  mostFiles?: number;
-  pressure?: PressureLimits;
-  /** Told of every answer. */
-  measures?: Pick<Measures, 'answered'>;
-  /** The folder of the browser's side, if it is served. */
-  pages?: string | undefined;
-  /** `info` unless told. */
-  logLevel?: string;
-  /** Whether browsers come by HTTPS, and are told to stay with it. */
-  https?: boolean;
-  /** Accounts and all that needs them; without it the app has only the pure functions (`serve --stateless`). */
-  service?: Service;
-  /** Proxies that are believed about the caller's address and HTTPS, as Fastify takes them; nobody unless told. */
-  trustProxy?: FastifyServerOptions['trustProxy'];
-  /** Where the log goes, a JSON line at a time; `false`: nowhere; stdout unless told. */
-  log?: false | { write(line: string): void };
-}
+export type { AppOptions } from './app-options.ts';
 
-const defaults = {
-  bodyLimit: 8 * 1024 * 1024,
-  mostDocuments: 100,
-  mostFiles: 20,
-  logLevel: 'info',
-  https: false,
-  pressure: { eventLoopDelay: 1_000, memory: 1_500 * 1024 * 1024 },
-} as const;
+type AppSettings = AppOptions & Required<Pick<AppOptions, keyof typeof usualApp>>;
 
-/** The service, ready for `listen` or `inject`. */
-export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const settings = { ...defaults, ...options };
-  const app = Fastify({
-    logger: settings.log === false ? false : loggerOptions(settings.log, settings.logLevel),
-    // Our own line a request is in log.ts.
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: settings.bodyLimit,
-    // Slow senders do not hold a connection for ever; the making of a PDF is not counted in it.
-    requestTimeout: 60_000,
-    trustProxy: settings.trustProxy ?? false,
-    genReqId: requestId,
-    clientErrorHandler: answerMalformed,
-    // Requests on connections that are open when the service stops are still answered.
-    return503OnClosing: false,
-    frameworkErrors: (error, _request, reply) => void refuse(reply, refusalFor(error)),
-  });
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+/** What every app has, before any route. */
+async function registerPlugins(app: FastifyInstance, settings: AppSettings): Promise<void> {
   registerErrors(app, settings.pages !== undefined);
   registerAccess(app, { accounts: settings.service !== undefined });
   registerRequestId(app);
@@ -111,25 +50,50 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (settings.service) await registerAccounts(app, settings.service);
   await registerSwagger(app);
   await registerSwaggerUi(app);
-  const renderer = settings.renderer ?? rendererInProcess(settings.engine);
+}
+
+async function registerRoutes(app: FastifyInstance, settings: AppSettings): Promise<void> {
+  const { engine, renderer = rendererInProcess(engine), tables = tableReader(), service } = settings;
   documentRoutes(app, { renderer, most: settings.mostDocuments });
   previewRoutes(app, { renderer, most: settings.mostDocuments });
   pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
   checkRoutes(app, { checker: settings.checker, most: settings.mostFiles });
-  const tables = settings.tables ?? tableReader();
-  app.addHook('onClose', () => tables.close());
   appendixRoutes(app, { reader: tables, most: settings.mostFiles });
+  app.addHook('onClose', () => tables.close());
   planRoutes(app);
   templateRoutes(app);
   engineRoutes(app);
   sampleRoutes(app);
   unitRoutes(app);
-  serviceRoutes(app, settings.engine);
-  if (settings.service) {
-    accountRoutes(app, settings.service);
-    officeRoutes(app, settings.service, renderer);
+  serviceRoutes(app, engine);
+  if (service) {
+    accountRoutes(app, service);
+    officeRoutes(app, service, renderer);
   }
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
+}
+
+/** The service, ready for `listen` or `inject`. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const settings = { ...usualApp, ...options };
+  const app = Fastify({
+    logger: settings.log === false ? false : loggerOptions(settings.log, settings.logLevel),
+    // Our own line a request is in log.ts.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: settings.bodyLimit,
+    // Slow senders do not hold a connection for ever; the making of a PDF is not counted in it.
+    requestTimeout: 60_000,
+    trustProxy: settings.trustProxy,
+    genReqId: requestId,
+    clientErrorHandler: answerMalformed,
+    // Requests on connections that are open when the service stops are still answered.
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply) => void refuse(reply, refusalFor(error)),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await registerPlugins(app, settings);
+  await registerRoutes(app, settings);
   await app.ready();
   return app;
 }

@@ -2,9 +2,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type Finding } from '../failure.ts';
-import { answerWithPage, asksForPage } from './web/pages.ts';
 import { bodyRefusal, type BodyIssue } from './malformed-body.ts';
 import { problemMediaType, problemOf, refusalOf, type Refusal } from './problem.ts';
+import { answerWithPage, asksForPage } from './web/pages.ts';
 
 /** Seconds after which a client may try again, unless the failure says so itself. */
 const retryAfter = 5;

@@ -1,17 +1,23 @@
 /** How the service runs: what it opens, listening, and an end that lets running requests finish and closes the store last. */
 import type { Registry } from 'prom-client';
+import { newSetupToken } from '../accounts/setup/first-admin.ts';
 import type { Settings } from '../config/settings.ts';
+import { openStore } from '../store/index.ts';
 import type { FileLimits } from '../word/gate/confined/contract.ts';
-import { buildApp } from './app.ts';
+import { buildApp, type AppOptions } from './app.ts';
 import { listenForMetrics } from './metrics/listener.ts';
 import { measures } from './metrics/measures.ts';
 import { closers, type Closers } from './run/closers.ts';
 import { listening } from './run/listen.ts';
 import { aborted, stop } from './run/stop.ts';
 import { openWorkshop } from './run/workshop.ts';
+import type { Service } from './service.ts';
+import { builtPages } from './web/pages.ts';
 
 export interface ServeOptions {
   settings: Settings;
+  /** The pure functions only: no accounts, no database, no pages. */
+  stateless: boolean;
   /** What the work on one file from outside may use. */
   fileLimits: Partial<FileLimits>;
   /** Aborted when the service is to stop. */
@@ -25,6 +31,26 @@ export interface Started {
   address: string;
   /** Of `/metrics`, if it is answered. */
   metrics: string | undefined;
+  /** Where the first admin is made, and the token that it takes; only while there is nobody. */
+  setup: { page: string; token: string } | undefined;
+  /** Whether the browser's side is there. */
+  pages: boolean;
+}
+
+async function openService({ databaseUrl, folder }: Settings, { add }: Closers): Promise<Service> {
+  const store = await openStore({ databaseUrl, folder });
+  add(() => store.close());
+  return { db: store.db, blobs: store.blobs, clock: () => new Date() };
+}
+
+/** What the full service has beside the pure functions. */
+async function whole(settings: Settings, opened: Closers): Promise<Pick<AppOptions, 'service' | 'pages'>> {
+  return { service: await openService(settings, opened), pages: builtPages() };
+}
+
+async function setupOf(service: Service | undefined, address: string): Promise<Started['setup']> {
+  const token = service && (await newSetupToken(service.db, service.clock()));
+  return token === undefined ? undefined : { page: `${address}/thiet-lap`, token };
 }
 
 async function openMetrics({ metrics }: Settings, registry: Registry, { add }: Closers): Promise<string | undefined> {
@@ -36,8 +62,9 @@ async function openMetrics({ metrics }: Settings, registry: Registry, { add }: C
 }
 
 async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
-  const { settings, signal } = options;
+  const { settings, stateless, signal } = options;
   const measured = measures();
+  const full = stateless ? {} : await whole(settings, opened);
   const died = (error: unknown): void => {
     measured.rendering.died(error);
     app.log.error({ err: error }, 'a rendering thread has ended and is replaced');
@@ -46,7 +73,9 @@ async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
   measured.watch(workshop.renderer);
   const app = await buildApp({
     ...workshop,
+    ...full,
     bodyLimit: settings.bodyLimit,
+    trustProxy: [...settings.trustProxy],
     https: settings.publicUrl?.startsWith('https:') ?? false,
     logLevel: settings.logLevel,
     measures: measured,
@@ -54,7 +83,8 @@ async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
   opened.add(() => app.close());
   const metrics = await openMetrics(settings, measured.registry, opened);
   const address = await listening((place) => app.listen(place), settings, { host: '--host', port: '--port' });
-  options.started({ address, metrics });
+  const setup = await setupOf(full.service, settings.publicUrl ?? address);
+  options.started({ address, metrics, setup, pages: full.pages !== undefined });
   await aborted(signal);
   app.log.info('stopping');
   return stop(app);

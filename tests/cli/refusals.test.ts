@@ -146,10 +146,11 @@ describe('wrong use', () => {
     await expectRefusal(['render', 'plan.json', '-o', 'plan.json/a.docx'], 2, 'cli.not-writable');
   });
 
-  it('serve without --stateless', async () => {
-    const { code, stderr } = await place.run(['serve']);
+  it('serve with a variable of the environment that cannot be', async () => {
+    const { code, stderr } = await place.run(['serve'], undefined, { KEHOACH_PORT: 'tám mươi' });
     expect(code).toBe(2);
-    expect(stderr).toContain('Lỗi [cli.stateless-only]');
+    expect(stderr).toContain('Lỗi [config.invalid]: Biến môi trường KEHOACH_PORT');
+    expect(await place.files()).toEqual([]);
   });
 
   it('nothing at all: the help, and exit code 2', async () => {

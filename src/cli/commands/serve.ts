@@ -1,7 +1,6 @@
 /** `kehoach serve`: the service, with accounts and database; with `--stateless` the pure functions only. */
 import { Command } from 'commander';
 import { settingsFrom, type Settings } from '../../config/settings.ts';
-import { Failure } from '../../failure.ts';
 import type { Started } from '../../http/server.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
@@ -28,27 +27,26 @@ function settingsOf({ port, host, bodyLimit }: ServeFlags): Settings {
   };
 }
 
-function tell(terminal: Terminal, { address, metrics }: Started): void {
+function tell(terminal: Terminal, { address, metrics, setup, pages }: Started, stateless: boolean): void {
   terminal.err(`Đang phục vụ tại ${address} (tài liệu API: ${address}/docs); nhấn Ctrl-C để dừng.`);
   if (metrics !== undefined) terminal.err(`Số đo cho Prometheus: ${metrics}`);
+  if (setup) {
+    terminal.err(`Chưa có tài khoản nào. Hãy mở ${setup.page} và nhập mã thiết lập (dùng một lần): ${setup.token}`);
+  }
+  if (!pages && !stateless) terminal.err('Chưa có trang web (dist/web); hãy chạy: npm run build');
 }
 
 async function start(flags: ServeFlags, { terminal, signal, finish }: Context): Promise<void> {
-  if (!flags.stateless) {
-    throw new Failure(
-      'usage',
-      'cli.stateless-only',
-      'Bản này chỉ có dịch vụ không lưu trữ: hãy chạy "kehoach serve --stateless"; dịch vụ đầy đủ (tài khoản, cơ sở dữ liệu) sẽ có ở bản sau.',
-    );
-  }
   const settings = settingsOf(flags);
+  const stateless = flags.stateless ?? false;
   // Loaded here: the other commands need none of the HTTP libraries.
   const { serve } = await import('../../http/server.ts');
   const clean = await serve({
     settings,
+    stateless,
     fileLimits: limitsOf(flags),
     signal,
-    started: (started) => tell(terminal, started),
+    started: (started) => tell(terminal, started, stateless),
   });
   finish(clean ? exitCode.done : exitCode.findings);
 }

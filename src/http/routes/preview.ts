@@ -1,5 +1,4 @@
 /** `POST /api/v1/preview`: a plan in the making, as the pages it would have now. */
-import { pure } from '../plugins/access.ts';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { withAttachments } from '../../render/attachments.ts';
 import type { Renderer } from '../../render/contract.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { stockTemplateFor } from '../documents/stock-template.ts';
+import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { documentOnly } from '../schemas/document-only.ts';
 import { file } from '../schemas/file.ts';

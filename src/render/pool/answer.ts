@@ -1,5 +1,5 @@
 /** What a thread answers. Failures cross as data: a class does not survive the way. */
-import { Failure, type FailureKind, type Finding } from '../../failure.ts';
+import { Failure, type FailureKind, type FailureMore, type Finding } from '../../failure.ts';
 import type { Rendered, RenderedFile } from '../contract.ts';
 import type { Sources } from '../gather.ts';
 import type { Print } from '../print.ts';
@@ -10,6 +10,7 @@ export interface FailureData {
   code: string;
   message: string;
   findings: readonly Finding[];
+  more: FailureMore;
 }
 
 /** A document that the native engine has refused: LibreOffice is a process of the main thread's. */
@@ -32,12 +33,12 @@ export type Answer =
   | { kind: 'failure'; failure: FailureData }
   | { kind: 'fault'; name: string; message: string; stack: string };
 
-export function dataOf({ kind, code, message, findings }: Failure): FailureData {
-  return { kind, code, message, findings };
+export function dataOf({ kind, code, message, findings, more }: Failure): FailureData {
+  return { kind, code, message, findings, more };
 }
 
-export function failureOf({ kind, code, message, findings }: FailureData): Failure {
-  return new Failure(kind, code, message, findings);
+export function failureOf({ kind, code, message, findings, more }: FailureData): Failure {
+  return new Failure(kind, code, message, findings, undefined, more);
 }
 
 export function faultOf(error: unknown): Answer {
