@@ -27,13 +27,15 @@ function settingsOf({ port, host, bodyLimit }: ServeFlags): Settings {
   };
 }
 
+/** All at once, so that whoever waits for the address has the rest as well. */
 function tell(terminal: Terminal, { address, metrics, setup, pages }: Started, stateless: boolean): void {
-  terminal.err(`Đang phục vụ tại ${address} (tài liệu API: ${address}/docs); nhấn Ctrl-C để dừng.`);
-  if (metrics !== undefined) terminal.err(`Số đo cho Prometheus: ${metrics}`);
+  const lines = [`Đang phục vụ tại ${address} (tài liệu API: ${address}/docs); nhấn Ctrl-C để dừng.`];
+  if (metrics !== undefined) lines.push(`Số đo cho Prometheus: ${metrics}`);
   if (setup) {
-    terminal.err(`Chưa có tài khoản nào. Hãy mở ${setup.page} và nhập mã thiết lập (dùng một lần): ${setup.token}`);
+    lines.push(`Chưa có tài khoản nào. Hãy mở ${setup.page} và nhập mã thiết lập (dùng một lần): ${setup.token}`);
   }
-  if (!pages && !stateless) terminal.err('Chưa có trang web (dist/web); hãy chạy: npm run build');
+  if (!pages && !stateless) lines.push('Chưa có trang web (dist/web); hãy chạy: npm run build');
+  terminal.err(lines.join('\n'));
 }
 
 async function start(flags: ServeFlags, { terminal, signal, finish }: Context): Promise<void> {
