@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 
 const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
 
@@ -121,4 +122,16 @@ export async function setUp(service: RunningService): Promise<Caller> {
     password,
   });
   return caller;
+}
+
+/** Signs somebody in on the sign-in page, and waits until they are. */
+export async function signInOn(
+  page: Page,
+  { username, password }: { username: string; password: string },
+): Promise<void> {
+  await page.goto('/dang-nhap');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('banner').waitFor();
 }
