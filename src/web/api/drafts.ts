@@ -33,13 +33,14 @@ export interface Listed<Row> {
   total: number;
 }
 
-export type PlanForm = 'decision-and-plan' | 'plan-only';
+/** A decision that issues the plan, or the plan alone. */
+export type PlanForm = 'quyet-dinh-ke-hoach' | 'ke-hoach';
 
 export type NewDraft =
   | { from: 'empty'; year: number; form: PlanForm }
   | { from: 'sample'; sample: string }
   | { from: 'draft'; draftId: string; newYear?: number }
-  | { from: 'published'; draftId: string }
+  | { from: 'published'; draftId: string; newYear?: number }
   | { from: 'json'; plan: unknown };
 
 export const listDrafts = (query: DraftQuery): Promise<Listed<DraftRow>> =>
@@ -56,11 +57,19 @@ export const actOnDraft = (id: string, action: DraftAction): Promise<{ id: strin
 export interface Sample {
   id: string;
   title: string;
-  description: string;
+  year: number | null;
+  form: PlanForm;
 }
 
 export const listSamples = (): Promise<{ items: Sample[] }> => request('GET', '/samples');
 
-/** Plans that superiors have published for those below. */
-export const listPublished = (q: string): Promise<Listed<DraftRow>> =>
-  request('GET', '/drafts', { query: { q, published: true, size: 20 } });
+/** A plan that an organisation above has published for those below. */
+export interface PublishedPlan {
+  id: string;
+  title: string;
+  year: number | null;
+  publishedAt: string;
+  from: { organisationId: string; name: string };
+}
+
+export const listPublished = (): Promise<{ items: PublishedPlan[] }> => request('GET', '/published');

@@ -8,11 +8,16 @@ export interface RegisterEntry {
   /** Abbreviation of the kind: `QĐ`, `KH`. */
   kind: string;
   year: number;
-  number: number;
-  /** `05/QĐ-UBND` */
+  /** `5`, `12a` */
+  number: string;
+  /** `QĐ-UBND` */
   symbol: string;
+  /** `05/QĐ-UBND` */
+  numberAndSymbol: string;
   /** Calendar day. */
   issuedOn: string;
+  typeName: string;
+  organName: string;
   subject: string;
   signer: string | null;
   signerTitle: string | null;
@@ -22,6 +27,7 @@ export interface RegisterEntry {
   urgency: string | null;
   secrecy: string | null;
   language: string | null;
+  note: string | null;
   /** null: entered by hand. */
   issuedDocumentId: string | null;
   voidedAt: string | null;
@@ -39,9 +45,12 @@ export interface RegisterQuery {
 /** What a line entered by hand tells. */
 export interface HandEntry {
   kind: string;
-  number?: number;
-  symbol?: string;
+  /** The next one unless told. */
+  number?: string;
+  symbol: string;
   issuedOn: string;
+  typeName: string;
+  organName: string;
   subject: string;
   signer?: string;
   signerTitle?: string;

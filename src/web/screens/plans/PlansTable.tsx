@@ -8,6 +8,8 @@ import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { RowMenu } from '../../parts/RowMenu.tsx';
 import { Tag } from '../../parts/Tag.tsx';
 import { draftAddress } from '../../routes.ts';
+import { useSession } from '../../session/session-context.ts';
+import { actionsFor } from './actions.ts';
 import { draftStatuses } from './statuses.ts';
 
 /** The plans, each with what can be done with it as a whole. */
@@ -21,15 +23,10 @@ export function PlansTable({ rows }: { rows: readonly DraftRow[] }) {
       if (action === 'duplicate') go(draftAddress(id));
     },
   });
+  const { user } = useSession();
   const actionsOf = (row: DraftRow) => [
     { label: 'Mở', run: () => go(draftAddress(row.id)) },
-    { label: 'Nhân bản', run: () => act.mutate({ id: row.id, action: 'duplicate' }) },
-    row.publishedAt
-      ? { label: 'Thôi công bố cho cấp dưới', run: () => act.mutate({ id: row.id, action: 'unpublish' }) }
-      : { label: 'Công bố cho cấp dưới', run: () => act.mutate({ id: row.id, action: 'publish' }) },
-    row.archivedAt
-      ? { label: 'Đưa ra khỏi lưu trữ', run: () => act.mutate({ id: row.id, action: 'unarchive' }) }
-      : { label: 'Lưu trữ', run: () => act.mutate({ id: row.id, action: 'archive' }) },
+    ...actionsFor(user, row).map(({ action, label }) => ({ label, run: () => act.mutate({ id: row.id, action }) })),
   ];
   const columns: Column<DraftRow>[] = [
     {

@@ -10,6 +10,8 @@ import { Page } from '../../parts/Page.tsx';
 import { Pager } from '../../parts/Pager.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { useFilters } from '../../parts/use-filters.ts';
+import { useSession } from '../../session/session-context.ts';
+import { mayWrite } from './actions.ts';
 import { PlansTable } from './PlansTable.tsx';
 import { statusChoices } from './statuses.ts';
 import { CreatePlanDialog } from './create/CreatePlanDialog.tsx';
@@ -18,14 +20,14 @@ const size = 20;
 
 /** The plans of the organisation: find one, open it, begin another. */
 export function PlansScreen() {
-  const { values, page, isNarrowed, set, turnTo, clear } = useFilters(['q', 'nam', 'trang-thai', 'luu-tru']);
+  const { values, page, isNarrowed, set, turnTo, clear } = useFilters(['q', 'nam', 'trang-thai', 'kho']);
   const [isCreating, setCreating] = useState(false);
   const setYear = useDebouncedCallback((year: string) => set('nam', year), 300);
   const query = {
     q: values.q,
     year: /^\d{4}$/.test(values.nam) ? Number(values.nam) : undefined,
     status: (values['trang-thai'] || undefined) as DraftStatus | undefined,
-    archived: values['luu-tru'] === 'co',
+    archived: values['kho'] === 'co',
     page,
     size,
   };
@@ -34,7 +36,7 @@ export function PlansScreen() {
     queryFn: () => listDrafts(query),
     placeholderData: keepPreviousData,
   });
-  const create = <Button onClick={() => setCreating(true)}>Tạo kế hoạch</Button>;
+  const create = mayWrite(useSession().user) && <Button onClick={() => setCreating(true)}>Tạo kế hoạch</Button>;
 
   return (
     <Page title="Kế hoạch" actions={create}>
@@ -70,10 +72,10 @@ export function PlansScreen() {
           allowDeselect={false}
           data={[
             { value: '', label: 'Đang dùng' },
-            { value: 'co', label: 'Đã lưu trữ' },
+            { value: 'co', label: 'Trong kho' },
           ]}
-          value={values['luu-tru']}
-          onChange={(archived) => set('luu-tru', archived ?? '')}
+          value={values['kho']}
+          onChange={(archived) => set('kho', archived ?? '')}
         />
       </FilterBar>
       <ListResult result={drafts}>
@@ -88,7 +90,7 @@ export function PlansScreen() {
                   </Button>
                 }
               >
-                Thử bớt chữ trong ô tìm, đổi năm hoặc trạng thái; kế hoạch cũ có thể ở mục «Đã lưu trữ».
+                Thử bớt chữ trong ô tìm, đổi năm hoặc trạng thái; kế hoạch cũ có thể ở mục «Trong kho».
               </EmptyState>
             ) : (
               <EmptyState title="Chưa có kế hoạch nào" action={create}>

@@ -4,7 +4,7 @@ import type { TagColor } from '../../parts/Tag.tsx';
 
 export const draftStatuses: Readonly<Record<DraftStatus, { label: string; color: TagColor }>> = {
   draft: { label: 'Dự thảo', color: 'gray' },
-  submitted: { label: 'Đã trình', color: 'orange' },
+  submitted: { label: 'Đang trình ký', color: 'orange' },
   approved: { label: 'Đã duyệt', color: 'blue' },
   issued: { label: 'Đã ban hành', color: 'green' },
 };

@@ -4,12 +4,15 @@ import { Controller, useForm } from 'react-hook-form';
 import { enterByHand } from '../../api/register.ts';
 import { DayInput, isDay } from '../../parts/DayInput.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
-import { documentKinds } from './kinds.ts';
+import { useSession } from '../../session/session-context.ts';
+import { documentKinds, typeNameOf, usualSymbol } from './kinds.ts';
 
 interface Fields {
   kind: string;
-  number: number | string;
+  number: string;
+  symbol: string;
   issuedOn: string;
+  organName: string;
   subject: string;
   signer: string;
   signerTitle: string;
@@ -23,14 +26,24 @@ const count = (value: number | string): number | undefined => (value === '' ? un
 /** A document that was issued outside of the service. */
 export function HandEntryDialog({ onClose }: { onClose(): void }) {
   const queries = useQueryClient();
-  const { register, control, handleSubmit, formState } = useForm<Fields>({
-    defaultValues: { kind: 'KH', issuedOn: '', number: '', pages: '', copies: '' },
+  const { organisation } = useSession();
+  const { register, control, handleSubmit, setValue, getFieldState, formState } = useForm<Fields>({
+    defaultValues: {
+      kind: 'KH',
+      number: '',
+      symbol: usualSymbol('KH'),
+      issuedOn: '',
+      organName: organisation.name,
+      pages: '',
+      copies: '',
+    },
   });
   const enter = useMutation({
     mutationFn: ({ number, pages, copies, signer, signerTitle, recipients, ...rest }: Fields) =>
       enterByHand({
         ...rest,
-        number: count(number),
+        typeName: typeNameOf(rest.kind),
+        number: number.trim() || undefined,
         pages: count(pages),
         copies: count(copies),
         signer: signer || undefined,
@@ -43,19 +56,12 @@ export function HandEntryDialog({ onClose }: { onClose(): void }) {
     },
   });
   const { errors } = formState;
-  const numberField = (name: 'number' | 'pages' | 'copies', label: string, description?: string) => (
+  const numberField = (name: 'pages' | 'copies', label: string) => (
     <Controller
       name={name}
       control={control}
       render={({ field }) => (
-        <NumberInput
-          label={label}
-          description={description}
-          min={1}
-          allowDecimal={false}
-          allowNegative={false}
-          {...field}
-        />
+        <NumberInput label={label} min={1} allowDecimal={false} allowNegative={false} {...field} />
       )}
     />
   );
@@ -64,17 +70,40 @@ export function HandEntryDialog({ onClose }: { onClose(): void }) {
       <form noValidate onSubmit={(event) => void handleSubmit((fields) => enter.mutate(fields))(event)}>
         <Stack>
           <Text size="sm" c="dimmed">
-            Dành cho văn bản ban hành ngoài hệ thống. Số để trống thì lấy số tiếp theo của loại văn bản trong năm.
+            Dành cho văn bản ban hành ngoài hệ thống.
           </Text>
           <Group grow align="start" preventGrowOverflow={false}>
             <Controller
               name="kind"
               control={control}
               render={({ field }) => (
-                <Select label="Loại văn bản" data={documentKinds} allowDeselect={false} {...field} />
+                <Select
+                  label="Loại văn bản"
+                  data={documentKinds}
+                  searchable
+                  allowDeselect={false}
+                  {...field}
+                  onChange={(kind) => {
+                    field.onChange(kind);
+                    if (kind && !getFieldState('symbol').isDirty) setValue('symbol', usualSymbol(kind));
+                  }}
+                />
               )}
             />
-            {numberField('number', 'Số')}
+            <TextInput
+              label="Số"
+              placeholder="tự lấy số tiếp theo"
+              error={errors.number?.message}
+              {...register('number', {
+                pattern: { value: /^\s*\d{1,6}[a-zđ]?\s*$/i, message: 'Số có dạng 57 hoặc 12a.' },
+              })}
+            />
+            <TextInput
+              label="Ký hiệu"
+              withAsterisk
+              error={errors.symbol?.message}
+              {...register('symbol', { required: 'Hãy ghi ký hiệu.' })}
+            />
             <Controller
               name="issuedOn"
               control={control}
@@ -84,6 +113,12 @@ export function HandEntryDialog({ onClose }: { onClose(): void }) {
               )}
             />
           </Group>
+          <TextInput
+            label="Cơ quan ban hành"
+            withAsterisk
+            error={errors.organName?.message}
+            {...register('organName', { required: 'Hãy ghi cơ quan ban hành.' })}
+          />
           <Textarea
             label="Trích yếu"
             withAsterisk
@@ -96,7 +131,7 @@ export function HandEntryDialog({ onClose }: { onClose(): void }) {
             <TextInput label="Người ký" {...register('signer')} />
             <TextInput label="Chức vụ" {...register('signerTitle')} />
           </Group>
-          <TextInput label="Nơi nhận" {...register('recipients')} />
+          <Textarea label="Nơi nhận" description="Mỗi nơi một dòng" autosize minRows={2} {...register('recipients')} />
           <Group grow align="start">
             {numberField('pages', 'Số trang')}
             {numberField('copies', 'Số bản')}

@@ -7,6 +7,7 @@ import { formatDay } from '../../parts/dates.ts';
 import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { RowMenu } from '../../parts/RowMenu.tsx';
 import { Tag } from '../../parts/Tag.tsx';
+import styles from './RegisterTable.module.css';
 
 interface Props {
   rows: readonly RegisterEntry[];
@@ -36,7 +37,7 @@ export function RegisterTable({ rows, mayVoid }: Props) {
       />
       {chosen && (
         <ReasonDialog
-          title={`Hủy số ${chosen.symbol}`}
+          title={`Hủy số ${chosen.numberAndSymbol}`}
           text="Số đã hủy vẫn nằm trong sổ cùng lý do và không cấp lại cho văn bản khác."
           label="Lý do hủy"
           confirm="Hủy số"
@@ -57,10 +58,10 @@ const columns: Column<RegisterEntry>[] = [
   {
     label: 'Số, ký hiệu',
     width: '10em',
-    cell: ({ symbol, voidedAt }) => (
+    cell: ({ numberAndSymbol, voidedAt }) => (
       <>
         <Text component="span" size="sm" fw={600} td={voidedAt ? 'line-through' : undefined}>
-          {symbol}
+          {numberAndSymbol}
         </Text>{' '}
         {voidedAt && <Tag color="red">Đã hủy</Tag>}
       </>
@@ -68,10 +69,10 @@ const columns: Column<RegisterEntry>[] = [
   },
   { label: 'Ngày', width: '8em', cell: ({ issuedOn }) => formatDay(issuedOn) },
   {
-    label: 'Trích yếu',
-    cell: ({ subject, voidReason }) => (
+    label: 'Tên loại và trích yếu',
+    cell: ({ typeName, subject, voidReason }) => (
       <>
-        {subject}
+        {typeName}: {subject}
         {voidReason && (
           <Text size="xs" c="dimmed">
             Lý do hủy: {voidReason}
@@ -93,19 +94,28 @@ const columns: Column<RegisterEntry>[] = [
         </>
       ),
   },
-  { label: 'Nơi nhận', width: '13em', cell: ({ recipients }) => recipients },
+  {
+    label: 'Nơi nhận',
+    width: '13em',
+    cell: ({ recipients }) =>
+      recipients && (
+        <Text size="sm" lineClamp={3} className={styles.lines}>
+          {recipients}
+        </Text>
+      ),
+  },
   { label: 'Số trang', width: '6em', align: 'end', cell: ({ pages }) => pages },
   { label: 'Số bản', width: '5em', align: 'end', cell: ({ copies }) => copies },
   {
     label: 'Tệp',
     width: '7em',
-    cell: ({ issuedDocumentId, symbol }) =>
+    cell: ({ issuedDocumentId, numberAndSymbol }) =>
       issuedDocumentId && (
         <Group gap="xs" display="inline-flex">
           <Anchor
             size="sm"
             href={issuedFileAddress(issuedDocumentId, 'docx')}
-            aria-label={`Tải Word của ${symbol}`}
+            aria-label={`Tải Word của ${numberAndSymbol}`}
             download
           >
             Word
@@ -113,7 +123,7 @@ const columns: Column<RegisterEntry>[] = [
           <Anchor
             size="sm"
             href={issuedFileAddress(issuedDocumentId, 'pdf')}
-            aria-label={`Tải PDF của ${symbol}`}
+            aria-label={`Tải PDF của ${numberAndSymbol}`}
             download
           >
             PDF
@@ -129,6 +139,9 @@ const toolsFor = (onVoid: (entry: RegisterEntry) => void): Column<RegisterEntry>
   tools: true,
   cell: (entry) =>
     entry.voidedAt === null && (
-      <RowMenu label={`Việc khác với số ${entry.symbol}`} actions={[{ label: 'Hủy số…', run: () => onVoid(entry) }]} />
+      <RowMenu
+        label={`Việc khác với số ${entry.numberAndSymbol}`}
+        actions={[{ label: 'Hủy số…', run: () => onVoid(entry) }]}
+      />
     ),
 });

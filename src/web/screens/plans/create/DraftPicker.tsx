@@ -9,8 +9,7 @@ interface Props {
   label: string;
   /** What stands in the list when nothing is found. */
   nothing: string;
-  /** Key of the answers, and the call that finds plans by words. */
-  kind: string;
+  /** Finds plans by words. */
   find(q: string): Promise<Listed<DraftRow>>;
   value: DraftRow | undefined;
   onChange(row: DraftRow | undefined): void;
@@ -20,11 +19,11 @@ interface Props {
 const nameOf = ({ title, year }: DraftRow): string => (year ? `${title} (${year})` : title);
 
 /** Finds one plan by words of its title, as one types. */
-export function DraftPicker({ label, nothing, kind, find, value, onChange, error }: Props) {
+export function DraftPicker({ label, nothing, find, value, onChange, error }: Props) {
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed === (value && nameOf(value)) ? '' : typed, 250);
   const found = useQuery({
-    queryKey: ['drafts', kind, words],
+    queryKey: ['drafts', 'picker', words],
     queryFn: () => find(words),
     placeholderData: keepPreviousData,
   });

@@ -5,16 +5,18 @@ import { yearOf } from '../../../parts/dates.ts';
 import type { FieldsProps } from './beginnings.tsx';
 
 const forms: { value: PlanForm; label: string }[] = [
-  { value: 'decision-and-plan', label: 'Quyết định ban hành kèm Kế hoạch' },
-  { value: 'plan-only', label: 'Kế hoạch ban hành trực tiếp' },
+  { value: 'quyet-dinh-ke-hoach', label: 'Quyết định ban hành kèm Kế hoạch' },
+  { value: 'ke-hoach', label: 'Kế hoạch ban hành trực tiếp' },
 ];
+
+export const formLabel = (form: PlanForm): string => (form === 'ke-hoach' ? 'Kế hoạch' : 'Quyết định và Kế hoạch');
 
 /** Plans are made in the year before. */
 const nextYear = () => yearOf(new Date()) + 1;
 
 export function EmptyFields({ onChange, missing }: FieldsProps) {
   const [year, setYear] = useState<number | string>(nextYear);
-  const [form, setForm] = useState<PlanForm>('decision-and-plan');
+  const [form, setForm] = useState<PlanForm>('quyet-dinh-ke-hoach');
   const isYear = typeof year === 'number' && year >= 1945 && year <= 2100;
   useEffect(() => {
     onChange(isYear ? { from: 'empty', year, form } : 'Hãy ghi năm của kế hoạch, từ 1945 đến 2100.');

@@ -1,22 +1,40 @@
+import { Select, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { listPublished, type DraftRow } from '../../../api/drafts.ts';
+import { listPublished } from '../../../api/drafts.ts';
+import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import type { FieldsProps } from './beginnings.tsx';
-import { DraftPicker } from './DraftPicker.tsx';
+import { NewYearFields, newYearOf, useNewYear, yearMissing } from './NewYearFields.tsx';
 
 export function PublishedFields({ onChange, missing }: FieldsProps) {
-  const [row, setRow] = useState<DraftRow>();
+  const published = useQuery({ queryKey: ['published'], queryFn: listPublished });
+  const plans = published.data?.items ?? [];
+  const [id, setId] = useState<string | null>(null);
+  const newYear = useNewYear(plans.find((plan) => plan.id === id)?.year ?? undefined);
+  const { chosen } = newYear;
   useEffect(() => {
-    onChange(row ? { from: 'published', draftId: row.id } : 'Hãy chọn kế hoạch của cấp trên.');
-  }, [row, onChange]);
+    if (id === null) onChange('Hãy chọn kế hoạch của cấp trên.');
+    else if (chosen === undefined) onChange(yearMissing);
+    else onChange({ from: 'published', draftId: id, ...newYearOf(chosen) });
+  }, [id, chosen, onChange]);
   return (
-    <DraftPicker
-      label="Kế hoạch của cấp trên"
-      nothing="Cấp trên chưa công bố kế hoạch nào như vậy"
-      kind="published"
-      find={listPublished}
-      value={row}
-      onChange={setRow}
-      error={missing}
-    />
+    <Stack>
+      <ProblemNotice error={published.error} again={() => void published.refetch()} />
+      <Select
+        label="Kế hoạch của cấp trên"
+        placeholder="Chọn kế hoạch"
+        withAsterisk
+        searchable
+        nothingFoundMessage={published.isPending ? 'Đang tải…' : 'Cấp trên chưa công bố kế hoạch nào như vậy'}
+        data={plans.map((plan) => ({
+          value: plan.id,
+          label: `${plan.title}${plan.year ? ` (${plan.year})` : ''}, ${plan.from.name}`,
+        }))}
+        value={id}
+        onChange={setId}
+        error={id === null ? missing : undefined}
+      />
+      <NewYearFields {...newYear} error={id === null ? undefined : missing} />
+    </Stack>
   );
 }

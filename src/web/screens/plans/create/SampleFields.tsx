@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { listSamples } from '../../../api/drafts.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
+import { formLabel } from './EmptyFields.tsx';
 import type { FieldsProps } from './beginnings.tsx';
 
 export function SampleFields({ onChange, missing }: FieldsProps) {
@@ -18,11 +19,13 @@ export function SampleFields({ onChange, missing }: FieldsProps) {
         label="Mẫu"
         placeholder="Chọn mẫu"
         withAsterisk
-        data={(samples.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+        data={(samples.data?.items ?? []).map(({ id, title, year, form }) => ({
+          value: id,
+          label: year ? `${title} (${year}, ${formLabel(form)})` : title,
+        }))}
         value={sample}
         onChange={setSample}
         error={missing}
-        description={samples.data?.items.find(({ id }) => id === sample)?.description}
       />
     </>
   );
