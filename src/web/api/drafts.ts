@@ -72,4 +72,4 @@ export interface PublishedPlan {
   from: { organisationId: string; name: string };
 }
 
-export const listPublished = (): Promise<{ items: PublishedPlan[] }> => request('GET', '/published');
+export const listPublished = (): Promise<{ items: PublishedPlan[] }> => request('GET', '/published-plans');

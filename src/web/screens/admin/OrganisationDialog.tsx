@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import {
   changeOrganisation,
   createOrganisation,
@@ -9,6 +9,7 @@ import {
 } from '../../api/people.ts';
 import { organisationKinds } from '../../parts/organisation-kinds.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
+import { UnitCodePicker } from '../../parts/UnitCodePicker.tsx';
 import { useSession } from '../../session/session-context.ts';
 import type { Branch } from './organisation-tree.ts';
 
@@ -25,26 +26,27 @@ interface Fields {
   parentId: string;
   name: string;
   kind: Organisation['kind'];
-  unitCode: string;
+  unitCode: string | null;
 }
 
 export function OrganisationDialog({ under, change, all, onClose }: Props) {
   const queries = useQueryClient();
   const own = useSession().organisation.id;
-  const { register, control, handleSubmit, formState } = useForm<Fields>({
+  const { register, control, handleSubmit, setValue, formState } = useForm<Fields>({
     defaultValues: {
       parentId: change?.parentId ?? under?.id ?? own,
       name: change?.name ?? '',
       kind: change?.kind ?? 'commune',
-      unitCode: change?.unitCode ?? '',
+      unitCode: change?.unitCode ?? null,
     },
   });
   const { errors } = formState;
+  const kind = useWatch({ control, name: 'kind' });
   /** The own organisation is moved by the administrators above it. */
   const isOwn = change?.id === own;
   const save = useMutation({
     mutationFn: ({ parentId, name, kind, unitCode }: Fields) => {
-      const fields: OrganisationFields = { name: name.trim(), kind, unitCode: unitCode.trim() || null };
+      const fields: OrganisationFields = { name: name.trim(), kind, unitCode: kind === 'other' ? null : unitCode };
       const placed = isOwn ? fields : { ...fields, parentId };
       return change ? changeOrganisation(change.id, placed) : createOrganisation(placed);
     },
@@ -85,15 +87,35 @@ export function OrganisationDialog({ under, change, all, onClose }: Props) {
           <Controller
             name="kind"
             control={control}
-            render={({ field }) => <Select label="Cấp" data={organisationKinds} allowDeselect={false} {...field} />}
+            render={({ field }) => (
+              <Select
+                label="Cấp"
+                data={organisationKinds}
+                allowDeselect={false}
+                {...field}
+                onChange={(next) => {
+                  field.onChange(next);
+                  setValue('unitCode', null);
+                }}
+              />
+            )}
           />
-          <TextInput
-            label="Mã đơn vị hành chính"
-            description="2 chữ số của tỉnh hoặc 5 chữ số của xã; có thể bỏ trống"
-            inputMode="numeric"
-            error={errors.unitCode?.message}
-            {...register('unitCode', { pattern: { value: /^(\d{2}|\d{5})?$/, message: 'Mã gồm 2 hoặc 5 chữ số.' } })}
-          />
+          {kind !== 'other' && (
+            <Controller
+              name="unitCode"
+              control={control}
+              render={({ field }) => (
+                <UnitCodePicker
+                  key={kind}
+                  label="Đơn vị hành chính"
+                  description="Kế hoạch mới lấy tên đơn vị từ đây"
+                  level={kind}
+                  value={field.value}
+                  onChange={field.onChange}
+                />
+              )}
+            />
+          )}
           <ProblemNotice error={save.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

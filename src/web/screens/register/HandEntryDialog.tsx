@@ -27,7 +27,7 @@ const count = (value: number | string): number | undefined => (value === '' ? un
 export function HandEntryDialog({ onClose }: { onClose(): void }) {
   const queries = useQueryClient();
   const { organisation } = useSession();
-  const { register, control, handleSubmit, setValue, getFieldState, formState } = useForm<Fields>({
+  const { register, control, handleSubmit, setValue, formState } = useForm<Fields>({
     defaultValues: {
       kind: 'KH',
       number: '',
@@ -85,7 +85,7 @@ export function HandEntryDialog({ onClose }: { onClose(): void }) {
                   {...field}
                   onChange={(kind) => {
                     field.onChange(kind);
-                    if (kind && !getFieldState('symbol').isDirty) setValue('symbol', usualSymbol(kind));
+                    if (kind && !formState.dirtyFields.symbol) setValue('symbol', usualSymbol(kind));
                   }}
                 />
               )}

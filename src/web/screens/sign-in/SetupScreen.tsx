@@ -14,6 +14,7 @@ interface Fields {
   token: string;
   organisation: string;
   kind: OrganisationKind;
+  unitCode: string;
   fullName: string;
   username: string;
   password: string;
@@ -26,14 +27,14 @@ export function SetupScreen() {
   const queries = useQueryClient();
   const setup = useQuery({ queryKey: ['setup'], queryFn: setupNeeded });
   const { register, handleSubmit, control, getValues, formState } = useForm<Fields>({
-    defaultValues: { kind: 'commune', token: tokenInAddress() },
+    defaultValues: { kind: 'commune', unitCode: '', token: tokenInAddress() },
   });
   const { errors } = formState;
   const begin = useMutation({
-    mutationFn: ({ token, organisation, kind, fullName, username, password }: Fields) =>
+    mutationFn: ({ token, organisation, kind, unitCode, fullName, username, password }: Fields) =>
       setUp({
         token: token.trim(),
-        organisation: { name: organisation.trim(), kind },
+        organisation: { name: organisation.trim(), kind, ...(unitCode.trim() ? { unitCode: unitCode.trim() } : {}) },
         fullName: fullName.trim(),
         username: username.trim(),
         password,
@@ -74,6 +75,15 @@ export function SetupScreen() {
             name="kind"
             control={control}
             render={({ field }) => <Select label="Cấp" data={organisationKinds} allowDeselect={false} {...field} />}
+          />
+          <TextInput
+            label="Mã đơn vị hành chính"
+            description="5 chữ số của xã, 2 chữ số của tỉnh; có thể bỏ trống và chọn sau ở mục Quản trị"
+            inputMode="numeric"
+            error={errors.unitCode?.message}
+            {...register('unitCode', {
+              pattern: { value: /^\s*(\d{2}|\d{5})?\s*$/, message: 'Mã gồm 2 hoặc 5 chữ số.' },
+            })}
           />
           <Divider label="Người quản trị" labelPosition="left" />
           <TextInput
