@@ -71,7 +71,7 @@ describe('signing in', () => {
     await page.getByLabel('Tên đăng nhập').fill(admin.username);
     await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('sai mật khẩu rồi');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').waitFor();
+    await page.getByText(/mật khẩu không đúng/).waitFor();
     await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(admin.password);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Sổ đăng ký văn bản đi' }).waitFor();
@@ -81,21 +81,22 @@ describe('signing in', () => {
 
   it('keeps an open page, with what is typed in it, when the session has run out', async () => {
     const { page, context } = watched;
-    await page.getByRole('link', { name: 'Văn bản pháp luật' }).click();
-    await page.getByRole('searchbox').fill('nghị định');
-    await page.getByRole('button', { name: 'Thêm văn bản' }).first().click();
-    await page.getByLabel('Trích yếu').fill('Chữ đang gõ dở');
-    await page.getByLabel('Số, ký hiệu').fill('1/2026/NĐ-CP');
-    await page.getByLabel('Cơ quan ban hành').fill('Chính phủ');
+    await page.getByRole('link', { name: 'Quản trị' }).click();
+    await page.getByRole('button', { name: 'Thêm người dùng' }).click();
+    await page.getByLabel('Họ và tên').fill('Trần Thị Hoa');
+    await page.getByLabel('Tên đăng nhập').fill('hoa.tran');
+    await page.getByRole('textbox', { name: 'Mật khẩu đầu tiên' }).fill('mật khẩu lần đầu 2026');
     await context.clearCookies();
     await page.getByRole('button', { name: 'Thêm', exact: true }).click();
     await page.getByText('Phiên làm việc đã hết').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'sign-in-again');
     await page.getByRole('textbox', { name: /^Mật khẩu của/ }).fill(admin.password);
     await page.keyboard.press('Enter');
     await page.getByText('Phiên làm việc đã hết').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Trích yếu').inputValue()).toBe('Chữ đang gõ dở');
+    expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Trần Thị Hoa');
     await page.getByRole('button', { name: 'Thêm', exact: true }).click();
-    await page.getByText('Nghị định 1/2026/NĐ-CP').waitFor();
+    await page.getByRole('cell', { name: 'Trần Thị Hoa', exact: false }).first().waitFor();
   });
 
   it('ends with signing out', async () => {

@@ -43,7 +43,7 @@ export async function runService(folder?: string, port = 0): Promise<RunningServ
   const address = await addressOf(child, () => told);
   return {
     address,
-    setupToken: /#([\w-]{16,})|(?:token|mã)[^\n]*?: ([\w-]{16,})/iu.exec(told)?.slice(1).find(Boolean) ?? '',
+    setupToken: await setupTokenOf(address, () => told),
     folder: data,
     port: Number(new URL(address).port),
     kill: () => end(child, 'SIGKILL'),
@@ -65,6 +65,17 @@ async function addressOf(child: ChildProcess, told: () => string): Promise<strin
   }
   child.kill('SIGKILL');
   throw new Error(`The service did not start:\n${told()}`);
+}
+
+/** The printed token, where there is nobody yet. */
+async function setupTokenOf(address: string, told: () => string): Promise<string> {
+  const { needed } = (await (await fetch(`${address}/api/v1/setup`)).json()) as { needed: boolean };
+  while (needed) {
+    const found = /mã thiết lập[^\n]*: ([\w-]{16,})/.exec(told());
+    if (found) return found[1]!;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return '';
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

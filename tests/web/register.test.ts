@@ -1,0 +1,145 @@
+/** The register of outgoing documents and the library of legal documents. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
+import { admin, runService, setUp, signInOn, type Caller, type RunningService } from './service.ts';
+
+let service: RunningService;
+let caller: Caller;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+beforeAll(async () => {
+  service = await runService();
+  caller = await setUp(service);
+  browser = await startBrowser();
+  watched = await openPage(browser, service.address);
+  page = watched.page;
+  await signInOn(page, admin);
+});
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+describe('the register', () => {
+  it('says what to do while it is empty', async () => {
+    await page.goto('/so-dang-ky');
+    await page.getByText('Sổ chưa có văn bản nào').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'register-empty');
+  });
+
+  it('takes a document by hand under the next number of its kind', async () => {
+    await page.getByRole('button', { name: 'Ghi số bằng tay' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Loại văn bản' }).click();
+    await page.getByRole('option', { name: 'Quyết định (QĐ)' }).click();
+    expect(await dialog.getByLabel('Ký hiệu').inputValue()).toBe('QĐ-UBND');
+    await dialog.getByLabel('Ngày ban hành').fill('31/2/2026');
+    await dialog.getByLabel('Trích yếu').fill('Về việc kiện toàn Ban chỉ đạo cải cách hành chính');
+    await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    await dialog.getByText('Hãy ghi ngày/tháng/năm, ví dụ 05/03/2026.').waitFor();
+    await dialog.getByLabel('Ngày ban hành').fill('5/3/2026');
+    await dialog.getByLabel('Nơi nhận').fill('Như Điều 3\nLưu: VT');
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'register-hand-entry');
+    await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('cell', { name: '01/QĐ-UBND', exact: true }).waitFor();
+    await page.getByRole('cell', { name: '05/03/2026' }).waitFor();
+  });
+
+  it('shows the sentence of a refusal, such as of a number that is taken', async () => {
+    await page.getByRole('button', { name: 'Ghi số bằng tay' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Loại văn bản' }).click();
+    await page.getByRole('option', { name: 'Quyết định (QĐ)' }).click();
+    await dialog.getByLabel('Số', { exact: true }).fill('1');
+    await dialog.getByLabel('Ngày ban hành').fill('05/03/2026');
+    await dialog.getByLabel('Trích yếu').fill('Trùng số');
+    await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    expect(await dialog.getByRole('alert').innerText()).toContain('01/QĐ-UBND');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('voids a number only with a reason, and keeps it in the register', async () => {
+    await page.getByRole('button', { name: 'Việc khác với số 01/QĐ-UBND' }).click();
+    await page.getByRole('menuitem', { name: 'Hủy số…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Hủy số' }).click();
+    await dialog.getByText('Hãy ghi lý do.').waitFor();
+    await dialog.getByLabel('Lý do hủy').fill('Ghi nhầm loại văn bản');
+    await dialog.getByRole('button', { name: 'Hủy số' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Lý do hủy: Ghi nhầm loại văn bản').waitFor();
+    await page.getByText('Đã hủy', { exact: true }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'register');
+  });
+
+  it('comes as an Excel file', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Tải sổ (Excel)' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+});
+
+describe('the library of legal documents', () => {
+  it('takes a document, and another that replaces it', async () => {
+    await page.goto('/van-ban');
+    await page.getByRole('button', { name: 'Thêm văn bản' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Số, ký hiệu').fill('99/2031/NĐ-CP');
+    await dialog.getByLabel('Cơ quan ban hành').fill('Chính phủ');
+    await dialog.getByLabel('Ngày ban hành').fill('02/01/2031');
+    await dialog.getByLabel('Trích yếu').fill('Quy định thử về công tác văn thư');
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'library-dialog');
+    await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await caller.call('POST', '/legal-documents', {
+      kind: 'Nghị định',
+      symbol: '98/2030/NĐ-CP',
+      issuedOn: '2030-01-02',
+      organ: 'Chính phủ',
+      subject: 'Quy định cũ về công tác văn thư',
+      status: 'in-force',
+    });
+    await page.goto('/van-ban?q=98/2030');
+    await page.getByRole('button', { name: 'Việc khác với Nghị định 98/2030/NĐ-CP' }).click();
+    await page.getByRole('menuitem', { name: 'Sửa…' }).click();
+    await dialog.getByRole('combobox', { name: 'Hiệu lực' }).click();
+    await page.getByRole('option', { name: 'Bị thay thế' }).click();
+    await dialog.getByRole('combobox', { name: 'Văn bản thay thế' }).fill('99/2031');
+    await page.getByRole('option', { name: 'Nghị định 99/2031/NĐ-CP' }).click();
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('bởi Nghị định 99/2031/NĐ-CP').waitFor();
+  });
+
+  it('finds by words without diacritics and by force', async () => {
+    await page.goto('/van-ban');
+    await page.getByRole('searchbox').fill('cong tac van thu quy dinh thu');
+    await page.getByRole('cell', { name: /99\/2031/ }).waitFor();
+    expect(await page.getByRole('cell', { name: /98\/2030/ }).count()).toBe(0);
+    await page.goto('/van-ban?hieu-luc=replaced');
+    await page
+      .getByRole('cell', { name: /98\/2030/ })
+      .first()
+      .waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.goto('/van-ban');
+    await page.getByRole('table').waitFor();
+    await picture(page, 'library');
+    await page.setViewportSize(phone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(watched.faults).toEqual([]);
+  });
+});
