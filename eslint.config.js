@@ -45,7 +45,7 @@ const restrictedPaths = (table) => [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'src/web/api/schema.d.ts'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -1,31 +1,9 @@
 /** Plans in the making: /drafts, and what a new one can begin from. */
+import { api, bodyOf, type Asked, type Taken, type Told } from './client.ts';
 import { request } from './request.ts';
 
-export type DraftStatus = 'draft' | 'submitted' | 'approved' | 'issued';
-
-export interface DraftRow {
-  id: string;
-  title: string;
-  /** null: the plan does not say. */
-  year: number | null;
-  unitCode: string | null;
-  status: DraftStatus;
-  revision: number;
-  updatedAt: string;
-  updatedBy: { id: string; fullName: string };
-  archivedAt: string | null;
-  publishedAt: string | null;
-}
-
-export interface DraftQuery {
-  q?: string;
-  year?: number;
-  unit?: string;
-  status?: DraftStatus;
-  archived?: boolean;
-  page?: number;
-  size?: number;
-}
+export type DraftRow = Told<'DraftRow'>;
+export type DraftStatus = DraftRow['status'];
 
 /** A page of a list. */
 export interface Listed<Row> {
@@ -33,43 +11,24 @@ export interface Listed<Row> {
   total: number;
 }
 
-/** A decision that issues the plan, or the plan alone. */
-export type PlanForm = 'quyet-dinh-ke-hoach' | 'ke-hoach';
+export type NewDraft = Taken<'/api/v1/drafts', 'post'>;
 
-export type NewDraft =
-  | { from: 'empty'; year: number; form: PlanForm }
-  | { from: 'sample'; sample: string }
-  | { from: 'draft'; draftId: string; newYear?: number }
-  | { from: 'published'; draftId: string; newYear?: number }
-  | { from: 'json'; plan: unknown };
+export const listDrafts = (query: Asked<'/api/v1/drafts'>): Promise<Listed<DraftRow>> =>
+  bodyOf(api.GET('/api/v1/drafts', { params: { query } }));
 
-export const listDrafts = (query: DraftQuery): Promise<Listed<DraftRow>> =>
-  request('GET', '/drafts', { query: { ...query } });
-
-export const createDraft = (body: NewDraft): Promise<{ id: string }> => request('POST', '/drafts', { body });
+export const createDraft = (body: NewDraft) => bodyOf(api.POST('/api/v1/drafts', { body }));
 
 /** What can be done with a whole draft in one word. */
 export type DraftAction = 'duplicate' | 'archive' | 'unarchive' | 'publish' | 'unpublish';
 
-export const actOnDraft = (id: string, action: DraftAction): Promise<{ id: string }> =>
+export const actOnDraft = (id: string, action: DraftAction): Promise<Told<'Draft'>> =>
   request('POST', `/drafts/${id}/${action}`);
 
-export interface Sample {
-  id: string;
-  title: string;
-  year: number | null;
-  form: PlanForm;
-}
+export type Sample = Told<'Sample'>;
+/** A decision that issues the plan, or the plan alone. */
+export type PlanForm = Sample['form'];
 
-export const listSamples = (): Promise<{ items: Sample[] }> => request('GET', '/samples');
+export const listSamples = () => bodyOf(api.GET('/api/v1/samples'));
 
-/** A plan that an organisation above has published for those below. */
-export interface PublishedPlan {
-  id: string;
-  title: string;
-  year: number | null;
-  publishedAt: string;
-  from: { organisationId: string; name: string };
-}
-
-export const listPublished = (): Promise<{ items: PublishedPlan[] }> => request('GET', '/published-plans');
+/** Plans that organisations above have published for those below. */
+export const listPublished = () => bodyOf(api.GET('/api/v1/published-plans'));

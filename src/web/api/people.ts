@@ -1,81 +1,32 @@
 /** People and organisations, for administrators: /users, /organisations, /audit. */
-import { request } from './request.ts';
-import type { OrganisationKind, Permission, Role } from './session.ts';
+import { api, bodyOf, type Asked, type Taken, type Told } from './client.ts';
 
-export interface User {
-  id: string;
-  organisationId: string;
-  username: string;
-  fullName: string;
-  roles: Role[];
-  permissions: Permission[];
-  active: boolean;
-  mustChangePassword: boolean;
-}
+export type User = Told<'User'>;
+export type Organisation = Told<'Organisation'>;
+export type AuditEntry = Told<'AuditEntry'>;
 
-export interface UserFields {
-  organisationId: string;
-  username: string;
-  fullName: string;
-  roles: Role[];
-  permissions: Permission[];
-}
+export type NewUser = Taken<'/api/v1/users', 'post'>;
+export type UserChange = Taken<'/api/v1/users/{id}', 'patch'>;
+export type OrganisationFields = Taken<'/api/v1/organisations', 'post'>;
 
-export interface Organisation {
-  id: string;
-  parentId: string | null;
-  name: string;
-  kind: OrganisationKind;
-  unitCode: string | null;
-}
+const byId = (id: string) => ({ params: { path: { id } } });
 
-export type OrganisationFields = Pick<Organisation, 'name' | 'kind' | 'unitCode'> & { parentId?: string };
+export const listUsers = () => bodyOf(api.GET('/api/v1/users'));
 
-export interface AuditEntry {
-  id: number;
-  at: string;
-  organisation: { id: string; name: string } | null;
-  actor: string;
-  /** `draft.issued` */
-  action: string;
-  subjectKind: string | null;
-  subjectId: string | null;
-  details: Record<string, unknown> | null;
-}
+export const createUser = (body: NewUser) => bodyOf(api.POST('/api/v1/users', { body }));
 
-export const listUsers = (): Promise<{ items: User[] }> => request('GET', '/users');
-
-export const createUser = (body: UserFields & { password?: string }): Promise<User> =>
-  request('POST', '/users', { body });
-
-export const changeUser = (id: string, body: Partial<UserFields> & { active?: boolean }): Promise<User> =>
-  request('PATCH', `/users/${id}`, { body });
+export const changeUser = (id: string, body: UserChange) =>
+  bodyOf(api.PATCH('/api/v1/users/{id}', { ...byId(id), body }));
 
 /** The person must change it when they next sign in. */
-export const givePassword = (id: string, password: string): Promise<void> =>
-  request('POST', `/users/${id}/password`, { body: { password } });
+export const givePassword = (id: string, password: string) =>
+  bodyOf(api.POST('/api/v1/users/{id}/password', { ...byId(id), body: { password } }));
 
-export const listOrganisations = (): Promise<{ items: Organisation[] }> => request('GET', '/organisations');
+export const listOrganisations = () => bodyOf(api.GET('/api/v1/organisations'));
 
-export const createOrganisation = (body: OrganisationFields): Promise<Organisation> =>
-  request('POST', '/organisations', { body });
+export const createOrganisation = (body: OrganisationFields) => bodyOf(api.POST('/api/v1/organisations', { body }));
 
-export const changeOrganisation = (id: string, body: Partial<OrganisationFields>): Promise<Organisation> =>
-  request('PATCH', `/organisations/${id}`, { body });
+export const changeOrganisation = (id: string, body: Taken<'/api/v1/organisations/{id}', 'patch'>) =>
+  bodyOf(api.PATCH('/api/v1/organisations/{id}', { ...byId(id), body }));
 
-export interface AuditPage {
-  /** Newest first. */
-  items: AuditEntry[];
-  /** For `before`; null: there are no older ones. */
-  next: number | null;
-}
-
-export interface AuditQuery {
-  /** Entries older than this one. */
-  before?: number;
-  limit?: number;
-  action?: string;
-  subject?: string;
-}
-
-export const listAudit = (query: AuditQuery): Promise<AuditPage> => request('GET', '/audit', { query: { ...query } });
+export const listAudit = (query: Asked<'/api/v1/audit'>) => bodyOf(api.GET('/api/v1/audit', { params: { query } }));

@@ -1,4 +1,4 @@
-/** One call of the service. */
+/** One call of the service: what `client.ts` sends through, and for answers whose types the API's description does not tell. */
 import { csrfToken, sessionEnded } from './csrf.ts';
 import { problemIn, unreachable } from './problem.ts';
 
@@ -26,21 +26,16 @@ export function addressOf(path: string, query: Query = {}): string {
 }
 
 /**
- * The answer, whatever it holds (a PDF, a file).
- * @throws ApiProblem when the service refuses or cannot be reached; the abort of `signal` as it is
+ * Sends a request with the token against forged ones.
+ * @throws ApiProblem when the service refuses or cannot be reached; the abort of the request's signal as it is
  */
-export async function fetchAnswer(method: Method, path: string, options: RequestOptions = {}): Promise<Response> {
-  const { body, query, signal } = options;
-  const headers = new Headers();
-  if (method !== 'GET') headers.set('x-csrf-token', csrfToken());
-  const isForm = body instanceof FormData;
-  if (body !== undefined && !isForm) headers.set('content-type', 'application/json');
-  const payload = body === undefined ? null : isForm ? body : JSON.stringify(body);
+export async function send(request: Request): Promise<Response> {
+  if (request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken());
   let answer: Response;
   try {
-    answer = await fetch(addressOf(path, query), { method, headers, body: payload, signal: signal ?? null });
+    answer = await fetch(request);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (request.signal.aborted) throw error;
     throw unreachable();
   }
   if (answer.ok) return answer;
@@ -49,7 +44,16 @@ export async function fetchAnswer(method: Method, path: string, options: Request
   throw problem;
 }
 
-/** The JSON of an answer; undefined for an empty one. Throws as `fetchAnswer`. */
+/** The answer, whatever it holds (a PDF, a file). Throws as `send`. */
+export function fetchAnswer(method: Method, path: string, options: RequestOptions = {}): Promise<Response> {
+  const { body, query, signal } = options;
+  const isForm = body instanceof FormData;
+  const headers = new Headers(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {});
+  const payload = body === undefined ? null : isForm ? body : JSON.stringify(body);
+  return send(new Request(addressOf(path, query), { method, headers, body: payload, signal: signal ?? null }));
+}
+
+/** The JSON of an answer; undefined for an empty one. Throws as `send`. */
 export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
   const answer = await fetchAnswer(method, path, options);
   const text = await answer.text();

@@ -1,34 +1,14 @@
 /** Who is signed in: routes /session, /setup and /sign-in-ways. */
+import { api, bodyOf, type Taken, type Told } from './client.ts';
 import { keepCsrfToken } from './csrf.ts';
 import { ApiProblem } from './problem.ts';
 import { request } from './request.ts';
 
-export type Role = 'clerk' | 'legal' | 'admin';
-export type Permission = 'submit' | 'approve' | 'issue';
-export type OrganisationKind = 'province' | 'commune' | 'other';
-
-export interface SignedInUser {
-  id: string;
-  username: string;
-  fullName: string;
-  roles: Role[];
-  permissions: Permission[];
-  mustChangePassword: boolean;
-}
-
-export interface Session {
-  user: SignedInUser;
-  organisation: { id: string; name: string; kind: OrganisationKind; unitCode: string | null; parentId: string | null };
-  csrfToken: string;
-}
-
-export interface SetupRequest {
-  token: string;
-  organisation: { name: string; kind: OrganisationKind; unitCode?: string };
-  username: string;
-  fullName: string;
-  password: string;
-}
+export type Session = Told<'SignedIn'>;
+export type SignedInUser = Session['user'];
+export type Role = SignedInUser['roles'][number];
+export type Permission = SignedInUser['permissions'][number];
+export type OrganisationKind = Session['organisation']['kind'];
 
 function kept(session: Session): Session {
   keepCsrfToken(session.csrfToken);
@@ -38,7 +18,7 @@ function kept(session: Session): Session {
 /** null: nobody is signed in. */
 export async function readSession(): Promise<Session | null> {
   try {
-    return kept(await request<Session>('GET', '/session'));
+    return kept(await bodyOf(api.GET('/api/v1/session')));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;
     throw error;
@@ -46,17 +26,17 @@ export async function readSession(): Promise<Session | null> {
 }
 
 export const signIn = async (username: string, password: string): Promise<Session> =>
-  kept(await request<Session>('POST', '/session', { body: { username, password } }));
+  kept(await bodyOf(api.POST('/api/v1/session', { body: { username, password } })));
 
-export const signOut = (): Promise<void> => request('DELETE', '/session');
+export const signOut = () => bodyOf(api.DELETE('/api/v1/session'));
 
-export const changePassword = (current: string, next: string): Promise<void> =>
-  request('POST', '/session/password', { body: { current, next } });
+export const changePassword = (current: string, next: string) =>
+  bodyOf(api.POST('/api/v1/session/password', { body: { current, next } }));
 
-export const setupNeeded = (): Promise<{ needed: boolean }> => request('GET', '/setup');
+export const setupNeeded = () => bodyOf(api.GET('/api/v1/setup'));
 
-export const setUp = async (body: SetupRequest): Promise<Session> =>
-  kept(await request<Session>('POST', '/setup', { body }));
+export const setUp = async (body: Taken<'/api/v1/setup', 'post'>): Promise<Session> =>
+  kept(await bodyOf(api.POST('/api/v1/setup', { body })));
 
 export const signInWays = (): Promise<{ password: boolean; oidc: { name: string } | null }> =>
   request('GET', '/sign-in-ways');

@@ -1,25 +1,12 @@
 /** Tokens by which programs call the service in a person's name: /tokens. */
-import { request } from './request.ts';
+import { api, bodyOf, type Taken, type Told } from './client.ts';
 
-export type Scope =
-  'drafts:read' | 'drafts:write' | 'documents' | 'library:read' | 'library:write' | 'register:read' | 'admin';
+export type ApiToken = Told<'ApiToken'>;
+export type Scope = ApiToken['scopes'][number];
 
-export interface ApiToken {
-  id: string;
-  name: string;
-  scopes: Scope[];
-  createdAt: string;
-  expiresAt: string;
-  lastUsedAt: string | null;
-}
-
-export const listTokens = (): Promise<{ items: ApiToken[] }> => request('GET', '/tokens');
+export const listTokens = () => bodyOf(api.GET('/api/v1/tokens'));
 
 /** The token itself comes this once. */
-export const createToken = (body: {
-  name: string;
-  scopes: Scope[];
-  days: number;
-}): Promise<ApiToken & { token: string }> => request('POST', '/tokens', { body });
+export const createToken = (body: Taken<'/api/v1/tokens', 'post'>) => bodyOf(api.POST('/api/v1/tokens', { body }));
 
-export const revokeToken = (id: string): Promise<void> => request('DELETE', `/tokens/${id}`);
+export const revokeToken = (id: string) => bodyOf(api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }));

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
-import { changeUser, createUser, type Organisation, type User, type UserFields } from '../../api/people.ts';
+import { changeUser, createUser, type Organisation, type User } from '../../api/people.ts';
 import { NewPasswordInput } from '../../parts/NewPasswordInput.tsx';
 import { newPasswordRules } from '../../parts/passwords.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
@@ -15,7 +15,7 @@ interface Props {
   onClose(): void;
 }
 
-type Fields = UserFields & { password: string };
+type Fields = Pick<User, 'organisationId' | 'username' | 'fullName' | 'roles' | 'permissions'> & { password: string };
 
 export function UserDialog({ user, organisations, onClose }: Props) {
   const queries = useQueryClient();

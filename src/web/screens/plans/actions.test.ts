@@ -9,6 +9,7 @@ const row = (change: Partial<DraftRow> = {}): DraftRow => ({
   unitCode: null,
   status: 'draft',
   revision: 1,
+  createdAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
   updatedBy: { id: '2', fullName: 'Lan' },
   archivedAt: null,

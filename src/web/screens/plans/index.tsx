@@ -27,7 +27,7 @@ export function PlansScreen() {
     q: values.q,
     year: /^\d{4}$/.test(values.nam) ? Number(values.nam) : undefined,
     status: (values['trang-thai'] || undefined) as DraftStatus | undefined,
-    archived: values['kho'] === 'co',
+    archived: values['kho'] === 'co' ? ('true' as const) : undefined,
     page,
     size,
   };
