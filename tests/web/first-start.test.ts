@@ -88,12 +88,12 @@ describe('signing in', () => {
     await page.getByRole('textbox', { name: 'Mật khẩu đầu tiên' }).fill('mật khẩu lần đầu 2026');
     await context.clearCookies();
     await page.getByRole('button', { name: 'Thêm', exact: true }).click();
-    await page.getByText('Phiên làm việc đã hết').waitFor();
+    await page.getByRole('heading', { name: 'Phiên làm việc đã hết' }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, 'sign-in-again');
     await page.getByRole('textbox', { name: /^Mật khẩu của/ }).fill(admin.password);
     await page.keyboard.press('Enter');
-    await page.getByText('Phiên làm việc đã hết').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Phiên làm việc đã hết' }).waitFor({ state: 'detached' });
     expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Trần Thị Hoa');
     await page.getByRole('button', { name: 'Thêm', exact: true }).click();
     await page.getByRole('cell', { name: 'Trần Thị Hoa', exact: false }).first().waitFor();
@@ -101,7 +101,7 @@ describe('signing in', () => {
 
   it('ends with signing out', async () => {
     const { page, faults } = watched;
-    await page.getByRole('button', { name: new RegExp(admin.fullName) }).click();
+    await page.getByRole('banner').getByRole('button', { name: admin.fullName }).click();
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await page.goto('/');

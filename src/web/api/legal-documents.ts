@@ -57,4 +57,7 @@ export const addLegalDocument = (body: LegalFields): Promise<LegalDocument> =>
 export const changeLegalDocument = (id: string, body: Partial<LegalFields>): Promise<LegalDocument> =>
   request('PATCH', `/legal-documents/${id}`, { body });
 
+/** Those that a library starts with, as far as they are not there. */
+export const addStarterDocuments = (): Promise<{ added: number }> => request('POST', '/legal-documents/starter');
+
 export const removeLegalDocument = (id: string): Promise<void> => request('DELETE', `/legal-documents/${id}`);

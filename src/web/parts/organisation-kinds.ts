@@ -6,5 +6,5 @@ export const organisationKinds: { value: OrganisationKind; label: string }[] = [
   { value: 'other', label: 'Cơ quan khác' },
 ];
 
-export const organisationKindLabel = (kind: OrganisationKind): string =>
+export const organisationKindLabel = (kind: string): string =>
   organisationKinds.find(({ value }) => value === kind)?.label ?? kind;

@@ -1,8 +1,9 @@
-import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { changePassword, readSession } from '../../api/session.ts';
 import { NewPasswordInput } from '../../parts/NewPasswordInput.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { newPasswordRules, showPassword } from '../../parts/passwords.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { sessionKey } from '../../session/session-context.ts';
@@ -31,9 +32,9 @@ export function PasswordForm({ mustChange }: { mustChange: boolean }) {
     <form noValidate onSubmit={(event) => void handleSubmit((fields) => change.mutate(fields))(event)}>
       <Stack maw={420}>
         {mustChange && (
-          <Alert color="yellow.9" variant="light" title="Hãy đổi mật khẩu đầu tiên">
+          <Notice tone="warning" title="Hãy đổi mật khẩu đầu tiên">
             Mật khẩu này do người quản trị đặt. Hãy đặt mật khẩu của riêng mình rồi mới làm việc tiếp.
-          </Alert>
+          </Notice>
         )}
         <PasswordInput
           label="Mật khẩu đang dùng"
@@ -53,11 +54,7 @@ export function PasswordForm({ mustChange }: { mustChange: boolean }) {
           })}
         />
         <ProblemNotice error={change.error} />
-        {change.isSuccess && (
-          <Alert color="green" role="status">
-            Đã đổi mật khẩu. Các phiên khác của bạn đã kết thúc.
-          </Alert>
-        )}
+        {change.isSuccess && <Notice tone="done">Đã đổi mật khẩu. Các phiên khác của bạn đã kết thúc.</Notice>}
         <Button type="submit" loading={change.isPending} w="fit-content">
           Đổi mật khẩu
         </Button>

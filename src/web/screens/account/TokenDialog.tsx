@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, CopyButton, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, CopyButton, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import { createToken, type Scope } from '../../api/tokens.ts';
+import { Notice } from '../../parts/Notice.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { useRole } from '../../session/session-context.ts';
 import { scopeChoices } from './scopes.ts';
@@ -84,9 +85,7 @@ function NewToken({ token, onClose }: { token: string; onClose(): void }) {
   return (
     <Modal opened onClose={onClose} title="Mã truy cập mới" closeOnClickOutside={false} closeOnEscape={false}>
       <Stack>
-        <Alert color="yellow.9" variant="light">
-          Mã chỉ hiện lần này. Hãy chép lại ngay và giữ như mật khẩu.
-        </Alert>
+        <Notice tone="warning">Mã chỉ hiện lần này. Hãy chép lại ngay và giữ như mật khẩu.</Notice>
         <TextInput
           label="Mã"
           readOnly

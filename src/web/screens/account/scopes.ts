@@ -11,4 +11,4 @@ export const scopeChoices: { value: Scope; label: string; adminOnly?: boolean }[
   { value: 'admin', label: 'Quản trị', adminOnly: true },
 ];
 
-export const scopeLabel = (scope: Scope): string => scopeChoices.find(({ value }) => value === scope)?.label ?? scope;
+export const scopeLabel = (scope: string): string => scopeChoices.find(({ value }) => value === scope)?.label ?? scope;

@@ -65,7 +65,7 @@ const columns: Column<AuditEntry>[] = [
     width: '11em',
     cell: ({ actor, organisation }) => (
       <>
-        {actor}
+        {actor === 'setup' ? 'Thiết lập lần đầu' : actor}
         {organisation && (
           <Text size="xs" c="dimmed">
             {organisation.name}

@@ -1,4 +1,7 @@
 /** Entries of the audit log in words. What has no words here is shown as it is kept. */
+import { organisationKindLabel } from '../../parts/organisation-kinds.ts';
+import { scopeLabel } from '../account/scopes.ts';
+import { permissionLabel, roleLabel } from './rights.ts';
 
 const actions: Readonly<Record<string, string>> = {
   'sign-in.done': 'Đăng nhập',
@@ -6,6 +9,7 @@ const actions: Readonly<Record<string, string>> = {
   'sign-in.ended': 'Đăng xuất',
   'user.created': 'Thêm người dùng',
   'user.changed': 'Sửa người dùng',
+  'user.linked': 'Gắn với dịch vụ đăng nhập của cơ quan',
   'user.password-set': 'Đặt mật khẩu cho người dùng',
   'user.password-changed': 'Đổi mật khẩu',
   'organisation.created': 'Thêm cơ quan',
@@ -13,7 +17,6 @@ const actions: Readonly<Record<string, string>> = {
   'token.created': 'Tạo mã truy cập',
   'token.revoked': 'Thu hồi mã truy cập',
   'draft.created': 'Tạo kế hoạch',
-  'draft.saved': 'Lưu kế hoạch',
   'draft.restored': 'Khôi phục phiên bản',
   'draft.submitted': 'Trình ký',
   'draft.returned': 'Trả lại',
@@ -28,6 +31,7 @@ const actions: Readonly<Record<string, string>> = {
   'legal-document.created': 'Thêm văn bản pháp luật',
   'legal-document.changed': 'Sửa văn bản pháp luật',
   'legal-document.removed': 'Bỏ văn bản pháp luật',
+  'legal-document.starter-added': 'Thêm bộ văn bản pháp luật có sẵn',
 };
 
 const subjects: Readonly<Record<string, string>> = {
@@ -35,7 +39,6 @@ const subjects: Readonly<Record<string, string>> = {
   user: 'Người dùng',
   organisation: 'Cơ quan',
   token: 'Mã truy cập',
-  session: 'Phiên làm việc',
   'register-entry': 'Số văn bản',
   'legal-document': 'Văn bản pháp luật',
 };
@@ -46,10 +49,46 @@ export const actionChoices = Object.entries(actions).map(([value, label]) => ({ 
 
 export const subjectLabel = (kind: string | null): string => (kind === null ? '' : (subjects[kind] ?? kind));
 
-/** `name: UBND xã Ia Lâu; kind: commune` */
+interface Detail {
+  label: string;
+  /** One value, or one of a list, in words; as it is unless told. */
+  word?: (value: string) => string;
+}
+
+const yesNo = (value: string): string => (value === 'true' ? 'có' : 'không');
+
+const detailWords: Readonly<Record<string, Detail>> = {
+  name: { label: 'Tên' },
+  username: { label: 'Tên đăng nhập' },
+  fullName: { label: 'Họ và tên' },
+  kind: { label: 'Loại', word: (value) => organisationKindLabel(value) },
+  unitCode: { label: 'Mã đơn vị hành chính' },
+  roles: { label: 'Vai trò', word: roleLabel },
+  permissions: { label: 'Quyền', word: permissionLabel },
+  scopes: { label: 'Được làm', word: scopeLabel },
+  days: { label: 'Số ngày' },
+  active: { label: 'Được đăng nhập', word: yesNo },
+  by: { label: 'Bằng', word: (value) => (value === 'password' ? 'mật khẩu' : value) },
+  sessionsEnded: { label: 'Phiên khác đã kết thúc' },
+  revision: { label: 'Lần sửa' },
+  note: { label: 'Ghi chú' },
+  reason: { label: 'Lý do' },
+  number: { label: 'Số' },
+  symbol: { label: 'Ký hiệu' },
+  issuedOn: { label: 'Ngày ban hành' },
+  subject: { label: 'Trích yếu' },
+  status: { label: 'Trạng thái' },
+  added: { label: 'Đã thêm' },
+};
+
+/** `Tên: UBND xã Ia Lâu; Loại: Xã, phường, đặc khu`. Ids say nothing to people and are left out. */
 export function detailsLine(details: Readonly<Record<string, unknown>> | null): string {
   return Object.entries(details ?? {})
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .filter(([name, value]) => !/Id$/.test(name) && value !== null && String(value) !== '')
+    .map(([name, value]) => {
+      const { label, word = String } = detailWords[name] ?? { label: name };
+      const values = Array.isArray(value) ? value : [value];
+      return `${label}: ${values.map((one) => (typeof one === 'object' ? JSON.stringify(one) : word(String(one)))).join(', ')}`;
+    })
     .join('; ');
 }

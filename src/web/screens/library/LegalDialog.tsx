@@ -141,7 +141,7 @@ export function LegalDialog({ document, onClose }: Props) {
               )}
             />
             {dayField('effectiveFrom', 'Có hiệu lực từ')}
-            {dayField('effectiveTo', 'Hết hiệu lực từ')}
+            {dayField('effectiveTo', 'Còn hiệu lực đến')}
           </Group>
           {status === 'replaced' && (
             <Controller

@@ -1,12 +1,18 @@
 import { Button, Select } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listLegalDocuments, type LegalDocument, type LegalStatus } from '../../api/legal-documents.ts';
+import {
+  addStarterDocuments,
+  listLegalDocuments,
+  type LegalDocument,
+  type LegalStatus,
+} from '../../api/legal-documents.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { FilterBar } from '../../parts/FilterBar.tsx';
 import { ListResult } from '../../parts/ListResult.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { Pager } from '../../parts/Pager.tsx';
+import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { useFilters } from '../../parts/use-filters.ts';
 import { useSession } from '../../session/session-context.ts';
@@ -27,6 +33,11 @@ export function LibraryScreen() {
     queryKey: ['legal-documents', query],
     queryFn: () => listLegalDocuments(query),
     placeholderData: keepPreviousData,
+  });
+  const queries = useQueryClient();
+  const start = useMutation({
+    mutationFn: addStarterDocuments,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['legal-documents'] }),
   });
   const add = mayEdit && <Button onClick={() => setOpen({})}>Thêm văn bản</Button>;
   return (
@@ -67,8 +78,21 @@ export function LibraryScreen() {
               Thử chỉ gõ số văn bản, hoặc vài chữ trong trích yếu.
             </EmptyState>
           ) : (
-            <EmptyState title="Chưa có văn bản nào" action={add}>
-              Văn bản ghi ở đây hiện ra khi gõ căn cứ trong kế hoạch, ở cơ quan mình và các cơ quan cấp dưới.
+            <EmptyState
+              title="Chưa có văn bản nào"
+              action={
+                mayEdit && (
+                  <>
+                    <Button loading={start.isPending} onClick={() => start.mutate()}>
+                      Thêm bộ văn bản có sẵn
+                    </Button>
+                    <ProblemNotice error={start.error} />
+                  </>
+                )
+              }
+            >
+              Văn bản ghi ở đây hiện ra khi gõ căn cứ trong kế hoạch, ở cơ quan mình và các cơ quan cấp dưới. Có thể bắt
+              đầu từ bộ văn bản về cải cách hành chính có sẵn, hoặc thêm từng văn bản.
             </EmptyState>
           )
         }

@@ -1,12 +1,14 @@
-import { Alert, Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import { setupNeeded, signIn, signInWays } from '../../api/session.ts';
+import { Notice } from '../../parts/Notice.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { pageAfterSignIn, routes } from '../../routes.ts';
 import { sessionKey } from '../../session/session-context.ts';
 import { showPassword } from '../../parts/passwords.ts';
+import { refusalIn } from './oidc-refusals.ts';
 import { SignInPage } from './SignInPage.tsx';
 
 interface Fields {
@@ -35,12 +37,12 @@ export function SignInScreen() {
   if (setup.data?.needed) return <Redirect to={routes.setup} replace />;
 
   const other = ways.data?.oidc;
+  const refusal = refusalIn(search);
   return (
     <SignInPage title="Đăng nhập" width={420}>
-      {new URLSearchParams(search).has('tiep') && !enter.error && (
-        <Alert color="blue" p="xs">
-          Hãy đăng nhập để mở trang này.
-        </Alert>
+      {!enter.error && refusal && <Notice tone="warning">{refusal}</Notice>}
+      {!enter.error && !refusal && new URLSearchParams(search).has('tiep') && (
+        <Notice tone="info">Hãy đăng nhập để mở trang này.</Notice>
       )}
       <form noValidate onSubmit={(event) => void handleSubmit((fields) => enter.mutate(fields))(event)}>
         <Stack>
