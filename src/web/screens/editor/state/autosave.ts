@@ -115,6 +115,7 @@ export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
     for (const effect of effects) carryOut(effect);
     for (const listener of [...listeners]) listener();
     if (saving.status.is === 'saving' || saving.status.is === 'waiting') return;
+    if (named && saving.status.is === 'saved') return;
     for (const resolve of [...settled]) resolve(saving);
     settled.clear();
   };
@@ -122,7 +123,7 @@ export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
   /** A named version is wanted even where the plan is what the server has already. */
   const saveVersion = (): void => {
     if (saving.status.is !== 'saving' && saving.status.is !== 'conflict')
-      saving = { ...saving, sent: saving.sent ?? saving.plan };
+      saving = { ...saving, sent: [...saving.sent, saving.plan] };
     tell({ type: 'due' });
   };
 

@@ -11,7 +11,7 @@ export interface Kept {
   /** What the server had when it was last heard of. */
   base: { revision: number; plan: Plan };
   /** What was sent without an answer yet. */
-  sent?: Plan | undefined;
+  sent: readonly Plan[];
   /** When it was kept; ISO. */
   at: string;
 }

@@ -35,8 +35,8 @@ export interface Saving {
   readonly status: SavingStatus;
   readonly acknowledged: Acknowledged;
   readonly plan: Plan;
-  /** What is on its way, or may have arrived without our hearing of it. */
-  readonly sent?: Plan | undefined;
+  /** What is on its way, or may have arrived without our hearing of it; the latest last. */
+  readonly sent: readonly Plan[];
   /** Failures in a row. */
   readonly failures: number;
 }
@@ -70,7 +70,7 @@ export function retryAfter(failures: number): number {
 }
 
 export function beginSaving(acknowledged: Acknowledged): Saving {
-  return { status: { is: 'idle' }, acknowledged, plan: acknowledged.plan, failures: 0 };
+  return { status: { is: 'idle' }, acknowledged, plan: acknowledged.plan, sent: [], failures: 0 };
 }
 
 /** Whether the server has everything. */
@@ -78,11 +78,15 @@ export function isSettled(saving: Saving): boolean {
   return saving.plan === saving.acknowledged.plan || same(saving.plan, saving.acknowledged.plan);
 }
 
+/** Requests without an answer that are remembered. */
+const mostSent = 20;
+
 type Next = readonly [Saving, readonly SavingEffect[]];
 
 function send(saving: Saving): Next {
+  const sent = [...saving.sent.filter((plan) => plan !== saving.plan), saving.plan].slice(-mostSent);
   return [
-    { ...saving, status: { is: 'saving' }, sent: saving.plan },
+    { ...saving, status: { is: 'saving' }, sent },
     [{ do: 'keep' }, { do: 'send', plan: saving.plan, revision: saving.acknowledged.revision }],
   ];
 }
@@ -104,20 +108,16 @@ function changed(saving: Saving, plan: Plan): Next {
 }
 
 function acknowledged(saving: Saving, revision: number, savedAt: string): Next {
-  const plan = saving.sent ?? saving.plan;
-  const next: Saving = { ...saving, acknowledged: { revision, plan }, sent: undefined, failures: 0 };
+  const plan = saving.sent.at(-1) ?? saving.plan;
+  const next: Saving = { ...saving, acknowledged: { revision, plan }, sent: [], failures: 0 };
   if (isSettled(next)) return [{ ...next, status: { is: 'saved', at: savedAt } }, [{ do: 'forget' }]];
   return [{ ...next, status: { is: 'waiting' } }, [{ do: 'keep' }, { do: 'wait', milliseconds: pause }]];
 }
 
 function overtaken(saving: Saving, theirs: Theirs): Next {
   // What stands on the server is our own earlier request, whose answer was lost.
-  if (saving.sent && same(theirs.plan, saving.sent)) {
-    return acknowledged(saving, theirs.revision, theirs.updatedAt ?? '');
-  }
-  if (same(theirs.plan, saving.plan)) {
-    return acknowledged({ ...saving, sent: saving.plan }, theirs.revision, theirs.updatedAt ?? '');
-  }
+  const ours = [...saving.sent, saving.plan].find((plan) => same(plan, theirs.plan));
+  if (ours) return acknowledged({ ...saving, sent: [ours] }, theirs.revision, theirs.updatedAt ?? '');
   // Saved without a change (a named version): ours follows upon it.
   if (same(theirs.plan, saving.acknowledged.plan)) {
     return send({ ...saving, acknowledged: { revision: theirs.revision, plan: theirs.plan } });
@@ -131,7 +131,7 @@ export function nextSaving(saving: Saving, event: SavingEvent): Next {
       return changed(saving, event.plan);
     case 'due':
       if (saving.status.is === 'saving' || saving.status.is === 'conflict') return [saving, []];
-      if (saving.sent === undefined && isSettled(saving)) {
+      if (saving.sent.length === 0 && isSettled(saving)) {
         const settled = saving.status.is === 'saved' || saving.status.is === 'idle';
         return [settled ? saving : { ...saving, status: { is: 'idle' } }, [{ do: 'forget' }]];
       }
@@ -147,13 +147,13 @@ export function nextSaving(saving: Saving, event: SavingEvent): Next {
     }
     case 'refused':
       return [
-        { ...saving, status: { is: 'refused', message: event.message, signIn: event.signIn }, sent: undefined },
+        { ...saving, status: { is: 'refused', message: event.message, signIn: event.signIn }, sent: [] },
         [{ do: 'keep' }],
       ];
     case 'overtaken':
       return overtaken(saving, event.theirs);
     case 'merged':
-      return send({ ...saving, plan: event.plan, acknowledged: event.onto, sent: undefined });
+      return send({ ...saving, plan: event.plan, acknowledged: event.onto, sent: [] });
     case 'opened':
       return [beginSaving(event.acknowledged), [{ do: 'forget' }]];
   }
