@@ -64,7 +64,7 @@ export function unprinted(part: PlanPart): Unprinted[] {
 }
 
 /** The order in which plans of administrative reform usually stand; what a draft without an outline gets. */
-const usualOutline: readonly Section[] = [
+export const usualOutline: readonly Section[] = [
   {
     heading: 'Mục đích, yêu cầu',
     children: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../plan/model/plan.ts';
-import { startAutosave, type SaveAnswer, type SaveRequest } from './autosave.ts';
+import { makeAutosave, type SaveAnswer, type SaveRequest } from './autosave.ts';
 import { savingFrom, type Kept } from './kept.ts';
 import { beginSaving, pause, type Saving } from './saving.ts';
 
@@ -12,7 +12,7 @@ function bench(begin: Saving = beginSaving({ revision: 1, plan: plan('0') })) {
   const answers: ((answer: SaveAnswer) => void)[] = [];
   let waiting: { milliseconds: number; then: () => void } | undefined;
   const kept = new Map<string, Kept>();
-  const autosave = startAutosave(begin, {
+  const autosave = makeAutosave(begin, {
     draftId: 'd',
     pageId: 'p',
     send: (request) => {
@@ -33,6 +33,7 @@ function bench(begin: Saving = beginSaving({ revision: 1, plan: plan('0') })) {
     },
     now: () => new Date('2026-01-15T03:32:00Z'),
   });
+  autosave.start();
   const settle = async () => {
     for (let i = 0; i < 10; i++) await Promise.resolve();
   };

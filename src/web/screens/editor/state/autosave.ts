@@ -27,6 +27,8 @@ export interface SaveRequest {
 export interface AutosaveParts {
   draftId: string;
   pageId: string;
+  /** The page before, whose kept changes are gone on with here. */
+  takesOver?: string | undefined;
   send: (request: SaveRequest) => Promise<SaveAnswer>;
   store: KeptStore;
   /** Calls back after so many milliseconds; gives the function that calls it off. */
@@ -44,15 +46,18 @@ export interface Autosave {
   readonly merged: (plan: Plan, onto: Acknowledged) => void;
   readonly opened: (acknowledged: Acknowledged) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The page goes: no more timers. What is kept stays. */
+  /** Begins to send; also again after `stop`. */
+  readonly start: () => void;
+  /** The page goes: nothing is sent any more. What is kept stays. */
   readonly stop: () => void;
 }
 
-export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
+/** Does nothing before `start`. */
+export function makeAutosave(begin: Saving, parts: AutosaveParts): Autosave {
   let saving = begin;
   let callOff: (() => void) | undefined;
   let named: { note?: string } | undefined;
-  let stopped = false;
+  let stopped = true;
   // The browser's keeping is written one thing after the other, so that a late `delete` never takes what came after it.
   let keeping: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -73,6 +78,7 @@ export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
   });
 
   const carryOut = (effect: SavingEffect): void => {
+    if (stopped && effect.do !== 'keep') return;
     switch (effect.do) {
       case 'wait':
         callOff?.();
@@ -109,7 +115,8 @@ export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
   };
 
   const tell = (event: SavingEvent): void => {
-    if (stopped) return;
+    // Typing is kept even while nothing may be sent.
+    if (stopped && event.type !== 'changed') return;
     const [next, effects] = nextSaving(saving, event);
     saving = next;
     for (const effect of effects) carryOut(effect);
@@ -126,8 +133,6 @@ export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
       saving = { ...saving, sent: [...saving.sent, saving.plan] };
     tell({ type: 'due' });
   };
-
-  if (saving.status.is === 'waiting') callOff = parts.wait(0, () => tell({ type: 'due' }));
 
   return {
     saving: () => saving,
@@ -149,6 +154,18 @@ export function startAutosave(begin: Saving, parts: AutosaveParts): Autosave {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    start: () => {
+      stopped = false;
+      const { takesOver } = parts;
+      if (takesOver !== undefined) {
+        carryOut({ do: 'keep' });
+        keep(() => parts.store.delete(parts.draftId, takesOver));
+      }
+      const unanswered =
+        saving.status.is === 'waiting' || saving.status.is === 'saving' || saving.status.is === 'offline';
+      if (unanswered) saving = { ...saving, status: { is: 'waiting' } };
+      if (unanswered) carryOut({ do: 'wait', milliseconds: 0 });
     },
     stop: () => {
       stopped = true;

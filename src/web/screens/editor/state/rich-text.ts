@@ -83,3 +83,8 @@ export function toggled(rich: RichText | undefined, from: number, to: number, lo
   });
   return settled([...cut(rich ?? '', 0, from), ...changed, ...cut(rich ?? '', to, length)]);
 }
+
+/** The text without the letters between two places. */
+export function withoutStretch(rich: RichText | undefined, from: number, to: number): RichText {
+  return joinRich(splitRich(rich, from)[0], splitRich(rich, to)[1]);
+}

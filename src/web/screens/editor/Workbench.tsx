@@ -1,0 +1,126 @@
+import { ActionIcon, Alert, Badge, Button, Group, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { usePageFocus } from '../../parts/Page.tsx';
+import { DraftActions } from './actions/DraftActions.tsx';
+import { Workspace } from './layout/Workspace.tsx';
+import styles from './layout/workspace.module.css';
+import { goBack } from './layout/use-undo-keys.ts';
+import type { OpenedDraft } from './open-draft.ts';
+import { ConflictDialog } from './saving/ConflictDialog.tsx';
+import { SavingState } from './saving/SavingState.tsx';
+import { readDraft, type Draft } from './server/draft.ts';
+import { plainText } from '../../../plan/model/text.ts';
+import { useCurrentPlan } from './layout/use-panel.ts';
+import { useLeaveGuard, useOpenEditor, useSaving } from './use-saving.ts';
+import { statusNames } from './actions/status-names.ts';
+
+interface Props {
+  draftId: string;
+  opened: OpenedDraft;
+}
+
+/** One opened draft with everything around it. */
+export function Workbench({ draftId, opened }: Props) {
+  const { document, autosave } = useOpenEditor(draftId, opened);
+  const saving = useSaving(autosave);
+  const plan = useCurrentPlan(document);
+  const [draft, setDraft] = useState<Draft | undefined>(opened.draft);
+  const [deciding, setDeciding] = useState(true);
+  const [adoptedShown, setAdoptedShown] = useState(opened.adopted !== undefined);
+  useLeaveGuard(saving);
+  const title =
+    plainText(plan.decision?.subject ?? plan.plan?.subject).trim() || (draft?.title ?? 'Kế hoạch chưa đặt tên');
+  const heading = usePageFocus(title);
+
+  /** After the server changed the draft at our own request. */
+  const reread = async (): Promise<void> => {
+    const next = await readDraft(draftId);
+    setDraft(next);
+    autosave.opened({ revision: next.revision, plan: next.plan });
+    document.replace(next.plan);
+  };
+  // A server that was gone when the page was opened says what it knows once it is back.
+  const status = saving.status;
+  useEffect(() => {
+    if (!draft && status.is === 'saved') readDraft(draftId).then(setDraft, () => undefined);
+  }, [draft, draftId, status.is]);
+
+  const readOnly = draft !== undefined && (draft.status !== 'draft' || Boolean(draft.archivedAt));
+  const conflict = status.is === 'conflict' ? status : undefined;
+  const tool = { variant: 'default', size: 'md' } as const;
+  return (
+    <>
+      <Workspace
+        document={document}
+        readOnly={readOnly}
+        bar={({ editor, findings, showPreview }) => (
+          <>
+            <h1 className={styles.title} ref={heading} tabIndex={-1} title={title}>
+              {title}
+            </h1>
+            {draft && draft.status !== 'draft' && <Badge variant="light">{statusNames[draft.status]}</Badge>}
+            {draft?.archivedAt && (
+              <Badge variant="light" color="gray">
+                Đã lưu trữ
+              </Badge>
+            )}
+            <SavingState autosave={autosave} onConflict={() => setDeciding(true)} />
+            <Group gap={4} wrap="nowrap">
+              <ActionIcon
+                {...tool}
+                aria-label="Hoàn tác (Ctrl+Z)"
+                disabled={readOnly || !document.canUndo()}
+                onClick={() => goBack(editor, 'undo')}
+              >
+                ↶
+              </ActionIcon>
+              <ActionIcon
+                {...tool}
+                aria-label="Làm lại (Ctrl+Y)"
+                disabled={readOnly || !document.canRedo()}
+                onClick={() => goBack(editor, 'redo')}
+              >
+                ↷
+              </ActionIcon>
+              {showPreview && (
+                <Button variant="default" size="compact-md" onClick={showPreview}>
+                  Xem trước
+                </Button>
+              )}
+              <DraftActions
+                draftId={draftId}
+                draft={draft}
+                document={document}
+                autosave={autosave}
+                findings={findings}
+                readOnly={readOnly}
+                onChanged={reread}
+              />
+            </Group>
+            {adoptedShown && (
+              <Alert
+                w="100%"
+                py={6}
+                color="blue"
+                withCloseButton
+                closeButtonLabel="Đóng"
+                onClose={() => setAdoptedShown(false)}
+              >
+                <Text size="sm">Đã lấy lại phần soạn dở mà trình duyệt còn giữ từ lần trước.</Text>
+              </Alert>
+            )}
+          </>
+        )}
+      />
+      {conflict && deciding && (
+        <ConflictDialog
+          saving={saving}
+          theirs={conflict.theirs}
+          autosave={autosave}
+          document={document}
+          onClose={() => setDeciding(false)}
+        />
+      )}
+    </>
+  );
+}

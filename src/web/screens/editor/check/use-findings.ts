@@ -1,0 +1,53 @@
+/** What is still missing or doubtful in the plan: told by the schema here, by placeholders and consistency on the server. */
+import { useEffect, useState } from 'react';
+import type { Finding } from '../../../../failure.ts';
+import { checkPlanData } from '../../../../plan/parse.ts';
+import type { EditorDocument } from '../state/document.ts';
+import { checkPlan } from '../server/document.ts';
+
+/** From the last change to the checks, in milliseconds. */
+const pause = 600;
+
+export interface Findings {
+  findings: readonly Finding[];
+  /** The server's part could not be asked for. */
+  partly: boolean;
+}
+
+export function useFindings(document: EditorDocument): Findings {
+  const [missing, setMissing] = useState<readonly Finding[]>([]);
+  const [doubtful, setDoubtful] = useState<readonly Finding[]>([]);
+  const [partly, setPartly] = useState(false);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let request: AbortController | undefined;
+    const check = (): void => {
+      const plan = document.plan();
+      setMissing(checkPlanData(plan).findings);
+      request?.abort();
+      const mine = (request = new AbortController());
+      checkPlan(plan, mine.signal).then(
+        (findings) => {
+          setDoubtful(findings);
+          setPartly(false);
+        },
+        () => {
+          if (!mine.signal.aborted) setPartly(true);
+        },
+      );
+    };
+    const end = document.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(check, pause);
+    });
+    timer = setTimeout(check, 0);
+    return () => {
+      end();
+      clearTimeout(timer);
+      request?.abort();
+    };
+  }, [document]);
+
+  return { findings: [...missing, ...doubtful], partly };
+}

@@ -1,0 +1,60 @@
+/** What every part of the editor works with: the document, and the way from a place to its field. */
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Plan } from '../../../plan/model/plan.ts';
+import type { Change } from './state/changes.ts';
+import { set } from './state/changes.ts';
+import type { EditorDocument } from './state/document.ts';
+import type { PanelId } from './state/panels.ts';
+import { parsePath, pathText, valueAt, type Path } from './state/path.ts';
+
+export interface Editor {
+  document: EditorDocument;
+  /** Issued, archived or out for approval: shown, not changed. */
+  readOnly: boolean;
+  /** Opens the panel and puts the focus on the field of the place, if one is given. */
+  show: (panel: PanelId, path?: Path) => void;
+}
+
+export const EditorContext = createContext<Editor | undefined>(undefined);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('useEditor is only for parts of the editor');
+  return editor;
+}
+
+export function usePlan(): Plan {
+  const { document } = useEditor();
+  return useSyncExternalStore(document.subscribe, document.plan);
+}
+
+/** What stands at a place; the part is drawn again only when that changes. */
+export function useValue<T>(path: Path): T | undefined {
+  const { document } = useEditor();
+  return useSyncExternalStore(document.subscribe, () => valueAt(document.plan(), path)) as T | undefined;
+}
+
+/** Changes one place by typing: joins with what was typed there just before. */
+export function useTyping(path: Path): (value: unknown) => void {
+  const { document } = useEditor();
+  const key = pathText(path);
+  return useCallback(
+    (value: unknown) => {
+      const at = parsePath(key);
+      document.change(at, set(at, value), { typing: true });
+    },
+    [document, key],
+  );
+}
+
+/** Changes by a step of its own: adding, moving, deleting, choosing. */
+export function useStep(): (path: Path, change: Change) => void {
+  const { document } = useEditor();
+  return useCallback((path: Path, change: Change) => document.change(path, change), [document]);
+}
+
+/** The same list of keys as long as it says the same, for memoised parts. */
+export function useStablePath(path: Path): Path {
+  const key = pathText(path);
+  return useMemo(() => parsePath(key), [key]);
+}

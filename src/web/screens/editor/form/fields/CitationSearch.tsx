@@ -1,0 +1,87 @@
+import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { citationWording } from '../../../../../plan/conventions/citation-wording.ts';
+import type { Citation } from '../../../../../plan/model/citation.ts';
+import { findLegalDocuments } from '../../server/lookups.ts';
+import { pathText, type Path } from '../../state/path.ts';
+import { citationOf, typedCitation } from '../../state/typed-citation.ts';
+
+interface Props {
+  label: string;
+  /** Set where this field stands for an empty list. */
+  path: Path | undefined;
+  onChoose: (citation: Citation) => void;
+}
+
+const freely = 'as typed';
+
+/** Completion from the library of legal documents by number or words; Enter on words of one's own takes them as they are. */
+export function CitationSearch({ label, path, onChoose }: Props) {
+  const [typed, setTyped] = useState('');
+  const [wanted] = useDebouncedValue(typed.trim(), 150);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const found = useQuery({
+    queryKey: ['legal-documents', wanted],
+    queryFn: ({ signal }) => findLegalDocuments(wanted, signal),
+    enabled: wanted.length > 1,
+    retry: false,
+    placeholderData: (previous) => previous,
+  });
+  const documents = wanted.length > 1 ? (found.data ?? []) : [];
+
+  const choose = (value: string): void => {
+    const document = documents.find((one) => one.id === value);
+    onChoose(document ? citationOf(document) : typedCitation(typed));
+    setTyped('');
+    combobox.closeDropdown();
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          label={label}
+          description="Gõ số, ký hiệu hoặc vài từ để tìm trong kho văn bản; hoặc gõ cả câu rồi nhấn Enter."
+          placeholder="76/NQ-CP, một cửa, …"
+          data-path={path && pathText(path)}
+          value={typed}
+          rightSection={found.isFetching ? <Loader size={14} /> : null}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            if (event.currentTarget.value.trim() === '') combobox.closeDropdown();
+            else combobox.openDropdown();
+          }}
+          onFocus={() => typed.trim() !== '' && combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
+            if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) return;
+            event.preventDefault();
+            choose(freely);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+          {documents.map((document) => (
+            <Combobox.Option key={document.id} value={document.id}>
+              <Text size="sm">{citationWording(citationOf(document))}</Text>
+              {document.status !== 'in-force' && document.status !== undefined && (
+                <Text size="xs" c="red.9">
+                  {document.status === 'replaced' ? 'Đã được thay thế' : 'Hết hiệu lực'}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+          {typed.trim() !== '' && (
+            <Combobox.Option value={freely}>
+              <Text size="sm">Ghi như đã gõ: “{typed.trim()}”</Text>
+            </Combobox.Option>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

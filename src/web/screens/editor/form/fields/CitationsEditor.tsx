@@ -1,0 +1,90 @@
+import { Text } from '@mantine/core';
+import { citationWording } from '../../../../../plan/conventions/citation-wording.ts';
+import type { Citation } from '../../../../../plan/model/citation.ts';
+import { useStep, useValue } from '../../editor-context.ts';
+import { insert } from '../../state/changes.ts';
+import { pathText, type Path } from '../../state/path.ts';
+import styles from '../form.module.css';
+import { CitationSearch } from './CitationSearch.tsx';
+import { DateField } from './DateField.tsx';
+import { ItemTools } from './ItemTools.tsx';
+import { More } from './More.tsx';
+import { OtherFields } from './OtherFields.tsx';
+import { RichTextField } from './RichTextField.tsx';
+import { TextField } from './TextField.tsx';
+
+const kinds = [
+  'Luật',
+  'Pháp lệnh',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư',
+  'Kế hoạch',
+  'Công văn',
+];
+const known = ['id', 'lead', 'kind', 'number', 'date', 'organ', 'subject', 'text'];
+
+function CitationCard({ list, index, count, what }: { list: Path; index: number; count: number; what: string }) {
+  const path = [...list, index];
+  const citation = useValue<Citation>(path) ?? {};
+  const written = citation.text !== undefined;
+  return (
+    <li className={styles.card} data-path={pathText(path)} tabIndex={-1}>
+      <div className={styles.cardHead}>
+        <Text size="sm" className={styles.cardTitle}>
+          {index + 1}. {citationWording(citation)}
+        </Text>
+        <ItemTools list={list} index={index} count={count} what={`${what} ${index + 1}`} />
+      </div>
+      {written && <RichTextField path={[...path, 'text']} label="Nguyên văn" minRows={2} />}
+      <More label={written ? 'Các trường' : 'Sửa'} open={!written && citation.subject === undefined}>
+        <div className={styles.row}>
+          <TextField path={[...path, 'kind']} label="Loại văn bản" choices={kinds} />
+          <TextField path={[...path, 'number']} label="Số, ký hiệu" placeholder="76/NQ-CP" />
+          <DateField path={[...path, 'date']} label="Ngày ban hành" />
+        </div>
+        <TextField path={[...path, 'organ']} label="Cơ quan ban hành" placeholder="Chính phủ" />
+        <RichTextField path={[...path, 'subject']} label="Trích yếu" placeholder="ban hành …, về …" />
+        <div className={styles.row}>
+          <TextField path={[...path, 'lead']} label="Từ mở đầu" placeholder="Căn cứ" />
+          <TextField
+            path={[...path, 'id']}
+            label="Mã viện dẫn"
+            placeholder="nq76"
+            description={'Dùng trong văn bản: {{vien_dan "mã"}}'}
+          />
+        </div>
+        {!written && (
+          <RichTextField
+            path={[...path, 'text']}
+            label="Nguyên văn"
+            description="Ghi ở đây thì in đúng như ghi, thay cho các trường trên."
+          />
+        )}
+      </More>
+      <OtherFields path={path} known={known} />
+    </li>
+  );
+}
+
+/** Căn cứ: found in the library or typed freely, in any order. */
+export function CitationsEditor({ path, what = 'căn cứ' }: { path: Path; what?: string }) {
+  const citations = useValue<Citation[]>(path) ?? [];
+  const step = useStep();
+  return (
+    <div className={styles.list}>
+      <ol className={styles.list}>
+        {citations.map((_, i) => (
+          <CitationCard key={i} list={path} index={i} count={citations.length} what={what} />
+        ))}
+      </ol>
+      <CitationSearch
+        label={`Thêm ${what}`}
+        path={citations.length === 0 ? path : undefined}
+        onChoose={(citation) => step(path, insert(path, citations.length, citation))}
+      />
+    </div>
+  );
+}

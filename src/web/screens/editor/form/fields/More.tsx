@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from '../form.module.css';
+
+/** “Thêm”: what is seldom needed, folded away until someone opens it or a finding leads there. */
+export function More({ label = 'Thêm', children, open }: { label?: string; children: ReactNode; open?: boolean }) {
+  return (
+    <details className={styles.more} open={open}>
+      <summary>{label}</summary>
+      <div className={styles.moreBody}>{children}</div>
+    </details>
+  );
+}

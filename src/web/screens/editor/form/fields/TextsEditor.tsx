@@ -1,0 +1,41 @@
+import { ActionIcon, Button, Group } from '@mantine/core';
+import type { RichText } from '../../../../../plan/model/text.ts';
+import { useStep, useValue } from '../../editor-context.ts';
+import { insert, remove } from '../../state/changes.ts';
+import { pathText, type Path } from '../../state/path.ts';
+import styles from '../form.module.css';
+import { RichTextField } from './RichTextField.tsx';
+
+/** A list of paragraphs without signs and levels. */
+export function TextsEditor({ path, what, add }: { path: Path; what: string; add: string }) {
+  const texts = useValue<RichText[]>(path) ?? [];
+  const step = useStep();
+  return (
+    <div className={styles.list}>
+      {texts.map((_, i) => (
+        <Group key={i} wrap="nowrap" gap={4} align="flex-start">
+          <div className={styles.grow}>
+            <RichTextField path={[...path, i]} ariaLabel={`${what} ${i + 1}`} minRows={2} keepsEmpty />
+          </div>
+          <ActionIcon
+            variant="subtle"
+            color="red.9"
+            aria-label={`Xóa ${what} ${i + 1}`}
+            onClick={() => step(path, remove(path, i))}
+          >
+            ✕
+          </ActionIcon>
+        </Group>
+      ))}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        w="fit-content"
+        data-path={texts.length === 0 ? pathText(path) : undefined}
+        onClick={() => step(path, insert(path, texts.length, ''))}
+      >
+        + {add}
+      </Button>
+    </div>
+  );
+}

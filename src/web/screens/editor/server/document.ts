@@ -1,0 +1,25 @@
+/** Documents made of a plan: pages to look at, files to take away, and what the checks say. */
+import type { Finding } from '../../../../failure.ts';
+import type { Plan } from '../../../../plan/model/plan.ts';
+import { fetchAnswer, request } from '../../../api/request.ts';
+
+/** The PDF of a plan, with gaps where it is not finished. */
+export async function previewPlan(plan: Plan, signal: AbortSignal): Promise<Uint8Array> {
+  const answer = await fetchAnswer('POST', '/preview', { body: { plan }, signal });
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Errors of placeholders and findings of consistency; gaps are no findings here. */
+export async function checkPlan(plan: Plan, signal: AbortSignal): Promise<readonly Finding[]> {
+  const { findings } = await request<{ findings: Finding[] }>('POST', '/plans/validate', {
+    query: { draft: true },
+    body: plan,
+    signal,
+  });
+  return findings;
+}
+
+/** Where a saved draft's file is: a link that the browser downloads. */
+export function draftFileAddress(id: string, format: 'docx' | 'pdf'): string {
+  return `/api/v1/drafts/${encodeURIComponent(id)}/document?format=${format}&draft=true`;
+}
