@@ -1,10 +1,10 @@
-import { ActionIcon, Alert, Badge, Button, Group, Text } from '@mantine/core';
+import { Alert, Badge, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { usePageFocus } from '../../parts/Page.tsx';
 import { DraftActions } from './actions/DraftActions.tsx';
 import { Workspace } from './layout/Workspace.tsx';
 import styles from './layout/workspace.module.css';
-import { goBack } from './layout/use-undo-keys.ts';
+import { UndoButtons } from './layout/UndoButtons.tsx';
 import type { OpenedDraft } from './open-draft.ts';
 import { ConflictDialog } from './saving/ConflictDialog.tsx';
 import { SavingState } from './saving/SavingState.tsx';
@@ -47,13 +47,12 @@ export function Workbench({ draftId, opened }: Props) {
 
   const readOnly = draft !== undefined && (draft.status !== 'draft' || Boolean(draft.archivedAt));
   const conflict = status.is === 'conflict' ? status : undefined;
-  const tool = { variant: 'default', size: 'md' } as const;
   return (
     <>
       <Workspace
         document={document}
         readOnly={readOnly}
-        bar={({ editor, findings, showPreview }) => (
+        bar={
           <>
             <h1 className={styles.title} ref={heading} tabIndex={-1} title={title}>
               {title}
@@ -66,36 +65,8 @@ export function Workbench({ draftId, opened }: Props) {
             )}
             <SavingState autosave={autosave} onConflict={() => setDeciding(true)} />
             <Group gap={4} wrap="nowrap">
-              <ActionIcon
-                {...tool}
-                aria-label="Hoàn tác (Ctrl+Z)"
-                disabled={readOnly || !document.canUndo()}
-                onClick={() => goBack(editor, 'undo')}
-              >
-                ↶
-              </ActionIcon>
-              <ActionIcon
-                {...tool}
-                aria-label="Làm lại (Ctrl+Y)"
-                disabled={readOnly || !document.canRedo()}
-                onClick={() => goBack(editor, 'redo')}
-              >
-                ↷
-              </ActionIcon>
-              {showPreview && (
-                <Button variant="default" size="compact-md" onClick={showPreview}>
-                  Xem trước
-                </Button>
-              )}
-              <DraftActions
-                draftId={draftId}
-                draft={draft}
-                document={document}
-                autosave={autosave}
-                findings={findings}
-                readOnly={readOnly}
-                onChanged={reread}
-              />
+              <UndoButtons />
+              <DraftActions draftId={draftId} draft={draft} autosave={autosave} onChanged={reread} />
             </Group>
             {adoptedShown && (
               <Alert
@@ -110,7 +81,7 @@ export function Workbench({ draftId, opened }: Props) {
               </Alert>
             )}
           </>
-        )}
+        }
       />
       {conflict && deciding && (
         <ConflictDialog

@@ -13,6 +13,10 @@ export interface Editor {
   readOnly: boolean;
   /** Opens the panel and puts the focus on the field of the place, if one is given. */
   show: (panel: PanelId, path?: Path) => void;
+  /** Errors and warnings that are open. */
+  openFindings: number;
+  /** Shows the pages again; undefined where they are shown. */
+  showPreview: (() => void) | undefined;
 }
 
 export const EditorContext = createContext<Editor | undefined>(undefined);

@@ -6,7 +6,7 @@ import { usePermission } from '../../../session/session-context.ts';
 import { duplicateDraft, takeStep, type Draft, type Step } from '../server/draft.ts';
 import { draftFileAddress } from '../server/document.ts';
 import type { Autosave } from '../state/autosave.ts';
-import type { EditorDocument } from '../state/document.ts';
+import { useEditor } from '../editor-context.ts';
 import { isSettled } from '../state/saving.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { SaveVersionDialog } from './SaveVersionDialog.tsx';
@@ -16,11 +16,7 @@ import { VersionsDialog } from './VersionsDialog.tsx';
 interface Props {
   draftId: string;
   draft: Draft | undefined;
-  document: EditorDocument;
   autosave: Autosave;
-  /** Errors and warnings that are still open. */
-  findings: number;
-  readOnly: boolean;
   /** Reads the draft anew, after the server has changed it. */
   onChanged: () => Promise<void>;
 }
@@ -28,7 +24,8 @@ interface Props {
 type Dialog = 'versions' | 'save' | 'issue' | Step;
 
 /** What can be done with the draft as a whole, by its state and by what the person may do. */
-export function DraftActions({ draftId, draft, document, autosave, findings, readOnly, onChanged }: Props) {
+export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
+  const { document, readOnly, openFindings: findings } = useEditor();
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<Dialog>();
   const [problem, setProblem] = useState<string>();

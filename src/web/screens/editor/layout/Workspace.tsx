@@ -23,7 +23,7 @@ interface Props {
   document: EditorDocument;
   readOnly: boolean;
   /** Title, saving state and buttons above the columns. */
-  bar: (tools: { editor: Editor; findings: number; showPreview: (() => void) | undefined }) => ReactNode;
+  bar: ReactNode;
 }
 
 type Tab = 'outline' | 'form' | 'preview' | 'findings';
@@ -59,29 +59,28 @@ export function Workspace({ document, readOnly, bar }: Props) {
     container.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true });
   }, [shown]);
 
-  const editor: Editor = { document, readOnly, show };
-  useUndoKeys(editor, plan);
-
   const count = told.filter((one) => one.severity !== 'information').length;
   const findingsLabel = count > 0 ? `Kiểm tra (${count})` : 'Kiểm tra';
+  const previewShown = columns.preview || narrow;
+  const editor: Editor = {
+    document,
+    readOnly,
+    show,
+    openFindings: count,
+    showPreview: previewShown ? undefined : () => setColumns({ preview: true }),
+  };
+  useUndoKeys(editor, plan);
   const chooseTab = (next: string): void => {
     setTab(next as Tab);
     if (next === 'outline' || next === 'findings') setLeft(next);
   };
-  const previewShown = columns.preview || narrow;
   const template = previewShown
     ? `${columns.left}px 7px minmax(0, 1fr) 7px minmax(0, ${columns.right}px)`
     : `${columns.left}px 7px minmax(0, 1fr)`;
   return (
     <EditorContext value={editor}>
       <div className={styles.workspace} data-tab={tab}>
-        <div className={styles.bar}>
-          {bar({
-            editor,
-            findings: count,
-            showPreview: previewShown ? undefined : () => setColumns({ preview: true }),
-          })}
-        </div>
+        <div className={styles.bar}>{bar}</div>
         <div className={styles.tabs}>
           <SegmentedControl
             fullWidth

@@ -68,7 +68,10 @@ describe('text blocks', () => {
   it('keep every text in its order through any Enter, Tab, Shift-Tab and Backspace', () => {
     const tree = fc.letrec<{ block: Block }>((tie) => ({
       block: fc.record(
-        { text: fc.string({ maxLength: 4 }), children: fc.oneof({ maxDepth: 3 }, fc.constant([]), fc.array(tie('block'), { maxLength: 3 })) },
+        {
+          text: fc.string({ maxLength: 4 }),
+          children: fc.oneof({ maxDepth: 3 }, fc.constant<Block[]>([]), fc.array(tie('block'), { maxLength: 3 })),
+        },
         { requiredKeys: ['text'] },
       ),
     })).block;

@@ -2,6 +2,7 @@
 import type { Block } from '../../../../plan/model/block.ts';
 import { plainText } from '../../../../plan/model/text.ts';
 import { joinRich, splitRich } from './rich-text.ts';
+import { without } from './without.ts';
 
 /** Where a block stands: its index in the list, then in the children of that block, and so on. */
 export type BlockPlace = readonly number[];
@@ -30,8 +31,7 @@ function withChildren(blocks: Blocks, parent: BlockPlace, change: (list: Blocks)
   return blocks.map((block, i) => {
     if (i !== index) return block;
     const children = withChildren(block.children ?? [], rest, change);
-    const { children: _, ...own } = block;
-    return children.length > 0 ? { ...own, children: [...children] } : own;
+    return children.length > 0 ? { ...block, children: [...children] } : without(block, 'children');
   });
 }
 
@@ -68,8 +68,7 @@ export function blockAfter(blocks: Blocks, place: BlockPlace): BlockPlace | unde
 }
 
 function withMarker(block: Block, marker: Block['marker']): Block {
-  const { marker: _, ...own } = block;
-  return marker === undefined ? own : { ...own, marker };
+  return marker === undefined ? without(block, 'marker') : { ...block, marker };
 }
 
 /**
@@ -134,11 +133,6 @@ export function join(blocks: Blocks, place: BlockPlace): BlockEdit | undefined {
   };
 }
 
-function bare(block: Block): Block {
-  const { children: _, ...own } = block;
-  return own;
-}
-
 /** The sign of a list that begins below another: what its neighbours have, else `+` below `-`, else `-`. */
 function markerBelow(parent: Block, neighbours: Blocks): Block['marker'] {
   const last = neighbours.at(-1);
@@ -174,11 +168,11 @@ export function outdent(blocks: Blocks, place: BlockPlace): BlockEdit | undefine
   const { parent: list, index: i } = at(parent);
   const followers = [...(block.children ?? []), ...siblings.slice(index + 1)];
   const moved: Block = {
-    ...withMarker(bare(block), above.marker),
+    ...withMarker(without(block, 'children'), above.marker),
     ...(followers.length > 0 ? { children: followers } : {}),
   };
   const left = siblings.slice(0, index);
-  const upper: Block = left.length > 0 ? { ...above, children: [...left] } : bare(above);
+  const upper: Block = left.length > 0 ? { ...above, children: [...left] } : without(above, 'children');
   return {
     blocks: withChildren(blocks, list, (all) => all.toSpliced(i, 1, upper, moved)),
     place: [...list, i + 1],

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
+import sampleB from '../../../../../samples/b-quyet-dinh-ke-hoach-xa-2026.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { insert, remove, set } from './changes.ts';
 import { differences } from './differences.ts';
 import { merge, resolved } from './merge.ts';
 
-const sample = JSON.parse(
-  readFileSync(new URL('../../../../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url), 'utf8'),
-) as Plan;
+const sample = sampleB as Plan;
 const purpose = ['plan', 'purpose'];
 
 describe('merging what two pages wrote', () => {

@@ -3,6 +3,7 @@
  * letters they belong to. Lengths and places count UTF-16 units, as text fields do.
  */
 import { plainText, type RichText, type Run } from '../../../../plan/model/text.ts';
+import { without } from './without.ts';
 
 export type Look = 'bold' | 'italic';
 
@@ -77,10 +78,7 @@ export function toggled(rich: RichText | undefined, from: number, to: number, lo
   if (from >= to) return rich ?? '';
   const middle = cut(rich ?? '', from, to);
   const on = !middle.every((run) => run[look]);
-  const changed = middle.map((run): Run => {
-    const { [look]: _, ...others } = run;
-    return on ? { ...others, [look]: true } : others;
-  });
+  const changed = middle.map((run): Run => (on ? { ...run, [look]: true } : without(run, look)));
   return settled([...cut(rich ?? '', 0, from), ...changed, ...cut(rich ?? '', to, length)]);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import sampleB from '../../../../../samples/b-quyet-dinh-ke-hoach-xa-2026.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { citationWording } from '../../../../plan/conventions/citation-wording.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
@@ -32,9 +32,7 @@ describe('a typed citation', () => {
   });
 
   it('never says other words than were typed', () => {
-    const plan = JSON.parse(
-      readFileSync(new URL('../../../../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url), 'utf8'),
-    ) as Plan;
+    const plan = sampleB as Plan;
     for (const citation of plan.decision?.preamble?.citations ?? []) {
       const words = citationWording(citation);
       expect(citationWording(typedCitation(`Căn cứ ${words};`))).toBe(words);
