@@ -52,15 +52,15 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
   const status = draft?.status;
   const main =
     status === 'draft' && !draft?.archivedAt && maySubmit ? (
-      <Button size="compact-md" onClick={() => setDialog('submit')}>
+      <Button size="xs" onClick={() => setDialog('submit')}>
         Trình ký
       </Button>
     ) : status === 'submitted' && mayApprove ? (
-      <Button size="compact-md" onClick={() => setDialog('approve')}>
+      <Button size="xs" onClick={() => setDialog('approve')}>
         Duyệt
       </Button>
     ) : status === 'approved' && mayIssue ? (
-      <Button size="compact-md" onClick={() => setDialog('issue')}>
+      <Button size="xs" onClick={() => setDialog('issue')}>
         Ban hành
       </Button>
     ) : null;
@@ -70,7 +70,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" size="compact-md">
+          <Button variant="default" size="xs">
             Tải về
           </Button>
         </Menu.Target>
@@ -82,7 +82,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
       {main}
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" size="compact-md" aria-label="Việc khác với kế hoạch này">
+          <Button variant="default" size="xs" aria-label="Việc khác với kế hoạch này">
             ⋯
           </Button>
         </Menu.Target>

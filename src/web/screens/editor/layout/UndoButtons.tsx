@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useEditor, usePlan } from '../editor-context.ts';
 import { goBack } from './use-undo-keys.ts';
 
-const tool = { variant: 'default', size: 'md' } as const;
+const tool = { variant: 'default', size: 30 } as const;
 
 /** Undo and redo for those who use no keys, and the way back to hidden pages. */
 export function UndoButtons() {
@@ -28,7 +28,7 @@ export function UndoButtons() {
         ↷
       </ActionIcon>
       {showPreview && (
-        <Button variant="default" size="compact-md" onClick={showPreview}>
+        <Button variant="default" size="xs" onClick={showPreview}>
           Xem trước
         </Button>
       )}

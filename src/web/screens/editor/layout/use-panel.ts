@@ -1,5 +1,5 @@
 /** Which panel is open: part of the address, so that a page that is loaded again opens where it was. */
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { existingPanel, type PanelId } from '../state/panels.ts';
@@ -18,6 +18,11 @@ function fromAddress(): PanelId {
 
 export function usePanel(plan: Plan): [PanelId, (panel: PanelId) => void] {
   const [panel, setPanel] = useState(fromAddress);
+  useEffect(() => {
+    const follow = () => setPanel(fromAddress());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   return [
     existingPanel(plan, panel),
     (next) => {

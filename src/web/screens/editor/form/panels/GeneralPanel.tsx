@@ -88,7 +88,7 @@ export function GeneralPanel() {
       />
       <div className={styles.row}>
         <CountField path={['period', 'from']} label="Năm kế hoạch" placeholder="2027" />
-        <CountField path={['period', 'to']} label="Đến năm (nếu nhiều năm)" width={180} placeholder="2030" />
+        <CountField path={['period', 'to']} label="Đến năm" placeholder="nhiều năm" />
       </div>
       <More label="Thêm: tên đơn vị nhập tay, tên cơ quan, tệp đính kèm">
         <div className={styles.row}>
