@@ -53,7 +53,129 @@ describe('the editor', () => {
     await picture(page, 'editor-section');
   });
 
-  it('is looked at', async () => {
+  it('splits and joins paragraphs and changes their levels by keys alone', async () => {
+    await open('section-0');
+    const first = field('plan.purpose[0].text');
+    await first.fill('Một. Hai.');
+    await first.press('Home');
+    for (let i = 0; i < 5; i++) await first.press('ArrowRight');
+    await first.press('Enter');
+    const second = field('plan.purpose[1].text');
+    await expect.poll(() => second.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await second.inputValue()).toBe('Hai.');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
+      .toBe('plan.purpose[0].children[0].text');
+    await page.keyboard.press('Shift+Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
+      .toBe('plan.purpose[1].text');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    expect(await first.inputValue()).toBe('Một. Hai.');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z');
+    expect(await first.inputValue()).toBe('Một. Hai.');
+    await saved();
+    expect(bench.plan().plan?.purpose?.map((one) => one.text)).toEqual([
+      'Một. Hai.',
+      ...(sampleB.plan?.purpose ?? []).slice(1).map((one) => one.text),
+    ]);
+  });
+
+  it('shows what two pages wrote in one place, and puts together the rest', async () => {
+    await open('section-0');
+    const theirs = structuredClone(sampleB);
+    theirs.plan!.purpose![0] = { text: 'Người kia sửa đoạn một.' };
+    theirs.plan!.purpose![2] = { text: 'Người kia sửa đoạn ba.' };
+    bench.saveAsAnother(theirs);
+    await field('plan.purpose[0].text').fill('Tôi sửa đoạn một.');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('Lê Thị Khác');
+    expect(await saving().textContent()).toContain('chưa lưu');
+    expect(bench.plan()).toEqual(theirs);
+    await picture(page, 'editor-conflict');
+    expect(await seriousViolations(page)).toEqual([]);
+    await dialog.getByLabel('Tự ghép').check();
+    await dialog.getByRole('textbox').fill('Cả hai cùng sửa đoạn một.');
+    await dialog.getByRole('button', { name: 'Ghép và lưu' }).click();
+    await saved();
+    const texts = bench.plan().plan?.purpose?.map((one) => one.text);
+    expect(texts?.slice(0, 3)).toEqual([
+      'Cả hai cùng sửa đoạn một.',
+      sampleB.plan?.purpose?.[1]?.text,
+      'Người kia sửa đoạn ba.',
+    ]);
+    expect(await field('plan.purpose[2].text').inputValue()).toBe('Người kia sửa đoạn ba.');
+  });
+
+  it('keeps what is typed while the server is gone, also over a reload, and sends it when it is back', async () => {
+    await open('section-0');
+    bench.gone(true);
+    await field('plan.purpose[0].text').fill('Gõ khi mất máy chủ.');
+    await expect.poll(() => saving().textContent()).toContain('giữ trong trình duyệt');
+    await picture(page, 'editor-offline');
+    // The page is lost while nothing could be sent.
+    await page.close();
+    page = await watched.context.newPage();
+    bench.gone(false);
+    await open('section-0');
+    expect(await field('plan.purpose[0].text').inputValue()).toBe('Gõ khi mất máy chủ.');
+    await saved();
+    expect(bench.plan().plan?.purpose?.[0]?.text).toBe('Gõ khi mất máy chủ.');
+    bench.gone(true);
+    await field('plan.purpose[1].text').fill('Lại mất máy chủ.');
+    await expect.poll(() => saving().textContent()).toContain('giữ trong trình duyệt');
+    bench.gone(false);
+    await saved();
+    expect(bench.plan().plan?.purpose?.[1]?.text).toBe('Lại mất máy chủ.');
+  });
+
+  it('goes from a finding to its field', async () => {
+    await open('general');
+    await page.goto(`/ke-hoach/${benchDraft}#decision-end`);
+    await field('decision.signature.name').fill('');
+    await page.locator('label:visible', { hasText: 'Kiểm tra' }).click();
+    const finding = page.getByRole('button', { name: /Họ và tên người ký/ });
+    await finding.waitFor();
+    await picture(page, 'editor-findings');
+    await page.goto(`/ke-hoach/${benchDraft}#section-1`);
+    await finding.click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
+      .toBe('decision.signature.name');
+  });
+
+  it('shows what differs from a version and goes back to it', async () => {
+    await open('section-0');
+    await field('plan.purpose[0].text').fill('Bản sau này.');
+    await saved();
+    await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).click();
+    await page.getByRole('menuitem', { name: 'Các phiên bản…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Lập mới/ }).click();
+    await dialog.getByText('Bản sau này.').waitFor();
+    await picture(page, 'editor-versions');
+    expect(await seriousViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Khôi phục phiên bản này' }).click();
+    await expect.poll(() => field('plan.purpose[0].text').inputValue()).toBe(sampleB.plan?.purpose?.[0]?.text);
+    expect(bench.plan()).toEqual(sampleB);
+  });
+
+  it('finds units and legal documents while one types', async () => {
+    await open('general');
+    await field('organ.unit').fill('pho hien');
+    await page.getByRole('option', { name: /Phố Hiến/ }).click();
+    await page.goto(`/ke-hoach/${benchDraft}#decision-preamble`);
+    await page.getByLabel('Thêm căn cứ').fill('61/2018');
+    await page.getByRole('option', { name: /cơ chế một cửa/ }).click();
+    await saved();
+    expect(bench.plan().organ?.unit).toMatchObject({ name: 'Phố Hiến', type: 'phường' });
+    expect(bench.plan().decision?.preamble?.citations?.at(-1)).toMatchObject({ number: '61/2018/NĐ-CP' });
+  });
+
+  it('has no serious barrier in any of its panels', async () => {
     for (const panel of [
       'general',
       'decision-preamble',

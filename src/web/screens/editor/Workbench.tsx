@@ -1,5 +1,6 @@
 import { Alert, Badge, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useSession } from '../../session/session-context.ts';
 import { usePageFocus } from '../../parts/Page.tsx';
 import { DraftActions } from './actions/DraftActions.tsx';
 import { Workspace } from './layout/Workspace.tsx';
@@ -44,6 +45,10 @@ export function Workbench({ draftId, opened }: Props) {
   useEffect(() => {
     if (!draft && status.is === 'saved') readDraft(draftId).then(setDraft, () => undefined);
   }, [draft, draftId, status.is]);
+
+  // Signed in again over the open page: what was refused is sent.
+  const { csrfToken } = useSession();
+  useEffect(() => autosave.tryAgain(), [autosave, csrfToken]);
 
   const readOnly = draft !== undefined && (draft.status !== 'draft' || Boolean(draft.archivedAt));
   const conflict = status.is === 'conflict' ? status : undefined;

@@ -1,7 +1,7 @@
 /** The outline beside the form: the documents of a plan and their pieces, as they will be counted, with marks where something is found. */
 import type { Finding, Severity } from '../../../../failure.ts';
 import { counter } from '../../../../plan/conventions/counting.ts';
-import { roman } from '../../../../plan/conventions/numerals.ts';
+import { roman } from '../../../../roman.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import type { Section } from '../../../../plan/model/outline.ts';
 import { plainText, type RichText } from '../../../../plan/model/text.ts';

@@ -33,7 +33,7 @@ function CitationCard({ list, index, count, what }: { list: Path; index: number;
   return (
     <li className={styles.card} data-path={pathText(path)} tabIndex={-1}>
       <div className={styles.cardHead}>
-        <Text size="sm" className={styles.cardTitle}>
+        <Text size="sm" className={styles.citation ?? ''}>
           {index + 1}. {citationWording(citation)}
         </Text>
         <ItemTools list={list} index={index} count={count} what={`${what} ${index + 1}`} />
