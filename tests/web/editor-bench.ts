@@ -4,7 +4,6 @@
  */
 import Fastify, { type FastifyReply } from 'fastify';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../src/plan/model/plan.ts';
 import { findUnits } from '../../src/units/find-units.ts';
@@ -86,7 +85,18 @@ export async function startBench(first: Plan): Promise<Bench> {
     madeBy: { fullName: user.fullName },
     plan: first,
   });
-  const told = () => ({ id: benchDraft, title: 'Kế hoạch', year: 2026, updatedAt: now(), publishedAt: null, ...state });
+  const allowed = () =>
+    ({ draft: ['save', 'restore', 'submit', 'archive', 'create'], submitted: ['approve', 'return'] })[state.status] ??
+    [];
+  const told = () => ({
+    id: benchDraft,
+    title: 'Kế hoạch',
+    year: 2026,
+    updatedAt: now(),
+    publishedAt: null,
+    allowed: allowed(),
+    ...state,
+  });
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('content-security-policy', policy);
@@ -117,7 +127,9 @@ export async function startBench(first: Plan): Promise<Bench> {
       return { revision: state.revision, savedAt: now() };
     },
   );
-  app.get('/api/v1/drafts/:id/versions', () => ({ items: versions.map(({ plan: _, ...version }) => version) }));
+  app.get('/api/v1/drafts/:id/versions', () => ({
+    items: versions.map((version) => ({ ...version, plan: undefined })),
+  }));
   app.get<{ Params: { number: string } }>('/api/v1/drafts/:id/versions/:number', (request) =>
     versions.find((one) => one.number === Number(request.params.number)),
   );

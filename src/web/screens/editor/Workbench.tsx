@@ -50,7 +50,7 @@ export function Workbench({ draftId, opened }: Props) {
   const { csrfToken } = useSession();
   useEffect(() => autosave.tryAgain(), [autosave, csrfToken]);
 
-  const readOnly = draft !== undefined && (draft.status !== 'draft' || Boolean(draft.archivedAt));
+  const readOnly = draft !== undefined && !draft.allowed.includes('save');
   const conflict = status.is === 'conflict' ? status : undefined;
   return (
     <>

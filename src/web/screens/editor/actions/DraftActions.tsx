@@ -1,10 +1,10 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { draftAddress } from '../../../routes.ts';
-import { usePermission } from '../../../session/session-context.ts';
+import { sentenceOf } from '../../../api/problem.ts';
 import { duplicateDraft, takeStep, type Draft, type Step } from '../server/draft.ts';
-import { draftFileAddress } from '../server/document.ts';
+import { downloadDraft, downloadIssued, type Format } from '../server/download.ts';
 import type { Autosave } from '../state/autosave.ts';
 import { useEditor } from '../editor-context.ts';
 import { isSettled } from '../state/saving.ts';
@@ -21,6 +21,13 @@ interface Props {
   onChanged: () => Promise<void>;
 }
 
+/** What comes next in a plan's life, the first that is allowed. */
+const mainSteps = [
+  { step: 'submit', label: 'Trình ký' },
+  { step: 'approve', label: 'Duyệt' },
+  { step: 'issue', label: 'Ban hành' },
+] as const;
+
 type Dialog = 'versions' | 'save' | 'issue' | Step;
 
 /** What can be done with the draft as a whole, by its state and by what the person may do. */
@@ -29,42 +36,28 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<Dialog>();
   const [problem, setProblem] = useState<string>();
-  const [maySubmit, mayApprove, mayIssue] = [usePermission('submit'), usePermission('approve'), usePermission('issue')];
+  const may = (action: string): boolean => draft?.allowed.includes(action) ?? false;
   const close = () => setDialog(undefined);
 
   /** Everything typed is on the server before something is done with it there. */
   const saved = async (): Promise<boolean> => isSettled(autosave.saving()) || isSettled(await autosave.saveNow());
 
-  const download = async (format: 'docx' | 'pdf'): Promise<void> => {
+  /** Says in a sentence what went wrong. */
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setProblem(undefined);
     if (!(await saved())) {
-      setProblem('Chưa lưu được lên máy chủ nên chưa tải về được; hãy thử lại khi có kết nối.');
+      setProblem('Chưa lưu được lên máy chủ nên chưa làm được; hãy thử lại khi có kết nối.');
       return;
     }
-    setProblem(undefined);
-    location.assign(draftFileAddress(draftId, format));
+    await work().catch((error: unknown) => setProblem(sentenceOf(error)));
   };
-  const duplicate = async (): Promise<void> => {
-    if (!(await saved())) return;
-    const { id } = await duplicateDraft(draftId);
-    go(draftAddress(id));
-  };
+  const download = (format: Format, final: boolean) => void attempt(() => downloadDraft(draftId, format, !final));
+  const duplicate = () => void attempt(async () => go(draftAddress((await duplicateDraft(draftId)).id)));
 
-  const status = draft?.status;
-  const main =
-    status === 'draft' && !draft?.archivedAt && maySubmit ? (
-      <Button size="xs" onClick={() => setDialog('submit')}>
-        Trình ký
-      </Button>
-    ) : status === 'submitted' && mayApprove ? (
-      <Button size="xs" onClick={() => setDialog('approve')}>
-        Duyệt
-      </Button>
-    ) : status === 'approved' && mayIssue ? (
-      <Button size="xs" onClick={() => setDialog('issue')}>
-        Ban hành
-      </Button>
-    ) : null;
-  const mayReturn = (status === 'submitted' || status === 'approved') && (mayApprove || mayIssue);
+  const [main] = mainSteps.filter(({ step }) => may(step));
+  const issued = draft?.status === 'issued';
+  const item = (step: Dialog & string, label: string) =>
+    may(step === 'unpublish' ? 'publish' : step) && <Menu.Item onClick={() => setDialog(step)}>{label}</Menu.Item>;
 
   return (
     <>
@@ -75,11 +68,31 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void download('docx')}>Tệp Word (.docx)</Menu.Item>
-          <Menu.Item onClick={() => void download('pdf')}>Tệp PDF</Menu.Item>
+          {issued ? (
+            <>
+              <Menu.Item onClick={() => void attempt(() => downloadIssued(draftId, 'docx'))}>
+                Word đã ban hành
+              </Menu.Item>
+              <Menu.Item onClick={() => void attempt(() => downloadIssued(draftId, 'pdf'))}>PDF đã ban hành</Menu.Item>
+            </>
+          ) : (
+            <>
+              <Menu.Label>Bản dự thảo</Menu.Label>
+              <Menu.Item onClick={() => download('docx', false)}>Tệp Word (.docx)</Menu.Item>
+              <Menu.Item onClick={() => download('pdf', false)}>Tệp PDF</Menu.Item>
+              <Menu.Divider />
+              <Menu.Label>Bản hoàn chỉnh (không in “DỰ THẢO”)</Menu.Label>
+              <Menu.Item onClick={() => download('docx', true)}>Tệp Word (.docx) hoàn chỉnh</Menu.Item>
+              <Menu.Item onClick={() => download('pdf', true)}>Tệp PDF hoàn chỉnh</Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
-      {main}
+      {main && (
+        <Button size="xs" onClick={() => setDialog(main.step)}>
+          {main.label}
+        </Button>
+      )}
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" size="xs" aria-label="Việc khác với kế hoạch này">
@@ -89,22 +102,21 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
         <Menu.Dropdown>
           {!readOnly && <Menu.Item onClick={() => setDialog('save')}>Lưu thành phiên bản…</Menu.Item>}
           <Menu.Item onClick={() => setDialog('versions')}>Các phiên bản…</Menu.Item>
-          {mayReturn && <Menu.Item onClick={() => setDialog('return')}>Trả lại để sửa…</Menu.Item>}
+          {item('return', 'Trả lại để sửa…')}
           <Menu.Divider />
-          <Menu.Item onClick={() => void duplicate()}>Nhân bản</Menu.Item>
-          {draft?.publishedAt ? (
-            <Menu.Item onClick={() => setDialog('unpublish')}>Thôi chia sẻ cho cấp dưới…</Menu.Item>
-          ) : (
-            <Menu.Item onClick={() => setDialog('publish')}>Chia sẻ làm mẫu cho cấp dưới…</Menu.Item>
-          )}
-          {draft?.archivedAt ? (
-            <Menu.Item onClick={() => setDialog('unarchive')}>Lấy ra khỏi lưu trữ…</Menu.Item>
-          ) : (
-            <Menu.Item onClick={() => setDialog('archive')}>Lưu trữ…</Menu.Item>
-          )}
+          {may('create') && <Menu.Item onClick={duplicate}>Nhân bản</Menu.Item>}
+          {draft?.publishedAt
+            ? item('unpublish', 'Thôi chia sẻ cho cấp dưới…')
+            : item('publish', 'Chia sẻ làm mẫu cho cấp dưới…')}
+          {item('archive', 'Lưu trữ…')}
+          {item('unarchive', 'Lấy ra khỏi lưu trữ…')}
         </Menu.Dropdown>
       </Menu>
-      {problem && <span role="alert">{problem}</span>}
+      {problem && (
+        <Modal opened onClose={() => setProblem(undefined)} title="Chưa làm được">
+          {problem}
+        </Modal>
+      )}
       {dialog === 'versions' && (
         <VersionsDialog
           draftId={draftId}
@@ -126,7 +138,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
           onClose={close}
           take={async (note) => {
             if (!(await saved())) throw new Error('unsaved');
-            await takeStep(draftId, dialog, note === undefined ? {} : { note });
+            await takeStep(draftId, dialog, note === undefined ? undefined : { note });
             await onChanged();
           }}
         />

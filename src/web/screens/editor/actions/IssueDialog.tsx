@@ -34,14 +34,14 @@ export function IssueDialog({ draftId, document, autosave, onIssued, onClose }: 
   const [problem, setProblem] = useState<{ sentence: string; findings: readonly Finding[] }>();
   const day = typedDate(date);
   const wholeDay = day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day);
-  const numberRight = automatic || /^[1-9]\d{0,5}$/.test(number.trim());
+  const numberRight = automatic || /^[1-9]\d{0,5}[a-zđ]?$/.test(number.trim());
 
   const issue = async (): Promise<void> => {
     if (!day) return;
     setBusy(true);
     try {
       const { revision } = autosave.saving().acknowledged;
-      const numbered = automatic ? {} : { number: Number(number.trim()) };
+      const numbered = automatic ? {} : { number: number.trim() };
       await issueDraft(draftId, { revision, documents: [{ kind, date: day, ...numbered }] });
       await onIssued();
       onClose();
@@ -73,7 +73,7 @@ export function IssueDialog({ draftId, document, autosave, onIssued, onClose }: 
           <TextInput
             label="Số văn bản"
             value={number}
-            error={!numberRight && 'Số nguyên từ 1'}
+            error={!numberRight && 'Ghi như 57 hoặc 57a'}
             onChange={(event) => setNumber(event.currentTarget.value)}
           />
         )}

@@ -18,8 +18,3 @@ export async function checkPlan(plan: Plan, signal: AbortSignal): Promise<readon
   });
   return findings;
 }
-
-/** Where a saved draft's file is: a link that the browser downloads. */
-export function draftFileAddress(id: string, format: 'docx' | 'pdf'): string {
-  return `/api/v1/drafts/${encodeURIComponent(id)}/document?format=${format}&draft=true`;
-}

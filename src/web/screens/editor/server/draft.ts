@@ -16,6 +16,8 @@ export interface Draft {
   updatedBy?: { fullName: string } | null;
   archivedAt?: string | null;
   publishedAt?: string | null;
+  /** What the person may do with it now: `save`, `submit`, `approve` … */
+  allowed: string[];
   plan: Plan;
 }
 
@@ -75,15 +77,14 @@ export const restoreVersion = (id: string, number: number, revision: number): Pr
 
 export type Step = 'submit' | 'approve' | 'return' | 'archive' | 'unarchive' | 'publish' | 'unpublish';
 
-export const takeStep = (id: string, step: Step, body: object = {}): Promise<unknown> =>
-  request('POST', `${of(id)}/${step}`, { body });
+export const takeStep = (id: string, step: Step, body?: object): Promise<unknown> =>
+  request('POST', `${of(id)}/${step}`, body === undefined ? {} : { body });
 
-export const duplicateDraft = (id: string): Promise<{ id: string }> =>
-  request('POST', `${of(id)}/duplicate`, { body: {} });
+export const duplicateDraft = (id: string): Promise<{ id: string }> => request('POST', `${of(id)}/duplicate`);
 
 export interface IssueRequest {
   revision: number;
-  documents: { kind: 'QĐ' | 'KH'; number?: number; date: string }[];
+  documents: { kind: 'QĐ' | 'KH'; number?: string; date: string }[];
 }
 
 export const issueDraft = (id: string, body: IssueRequest): Promise<unknown> =>
