@@ -35,9 +35,9 @@ export function AppendicesPanel() {
       <ol className={styles.list} data-path={pathText(list)} tabIndex={-1}>
         {appendices.map((appendix, i) => (
           <li key={i} className={styles.listRow}>
-            <Button variant="subtle" justify="flex-start" color="dark" onClick={() => show(`appendix-${i}`)}>
+            <button type="button" className={styles.listLink} onClick={() => show(`appendix-${i}`)}>
               {appendixSign(plan, i)}: {plainText(appendix.title) || 'Chưa có tên'}
-            </Button>
+            </button>
             <ItemTools list={list} index={i} count={appendices.length} what={appendixSign(plan, i)} />
           </li>
         ))}

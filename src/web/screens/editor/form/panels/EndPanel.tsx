@@ -26,13 +26,13 @@ function SignatureEditor({ path }: { path: Path }) {
           <li key={i} className={styles.row}>
             <ChoiceField
               path={[...list, i, 'capacity']}
-              label={`Quyền hạn (dòng ${i + 1})`}
+              label={`Quyền hạn ${i + 1}`}
               unless="Không"
               choices={capacityChoices}
               width={150}
             />
             <div className={styles.grow}>
-              <TextField path={[...list, i, 'title']} label={`Chức vụ (dòng ${i + 1})`} choices={titles} />
+              <TextField path={[...list, i, 'title']} label={`Chức vụ ${i + 1}`} choices={titles} />
             </div>
             <ItemTools list={list} index={i} count={lines.length} what={`dòng chức vụ ${i + 1}`} />
             <OtherFields path={[...list, i]} known={['capacity', 'title']} />

@@ -58,15 +58,14 @@ export function SectionsPanel() {
       <ol className={styles.list} data-path={pathText(list)} tabIndex={-1}>
         {sections.map((section, i) => (
           <li key={i} className={styles.listRow}>
-            <Button
-              variant="subtle"
-              justify="flex-start"
-              color="dark"
+            <button
+              type="button"
+              className={styles.listLink}
               onClick={() => show(`section-${i}`)}
               data-path={pathText([...list, i])}
             >
               {signs[i]} {sectionTitle(section)}
-            </Button>
+            </button>
             <ItemTools list={list} index={i} count={sections.length} what={`mục ${sectionTitle(section)}`} />
           </li>
         ))}
