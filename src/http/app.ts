@@ -22,6 +22,7 @@ import { appendixRoutes } from './routes/appendix.ts';
 import { checkRoutes } from './routes/check.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
+import { legalDocumentRoutes } from './routes/legal-documents.ts';
 import { pdfRoutes } from './routes/pdf.ts';
 import { officeRoutes } from './routes/office.ts';
 import { planRoutes } from './routes/plans.ts';
@@ -69,6 +70,7 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
   if (service) {
     accountRoutes(app, service);
     officeRoutes(app, service, renderer);
+    legalDocumentRoutes(app, service);
   }
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
 }

@@ -4,7 +4,9 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isSetupNeeded, setUp } from '../../accounts/setup/first-admin.ts';
 import { setupForm } from '../../accounts/setup/forms.ts';
+import { sessionOf } from '../../accounts/sign-in/sessions.ts';
 import { whoHasOpened } from '../../accounts/sign-in/who.ts';
+import { addStarterDocuments } from '../../library/starter/add.ts';
 import { guarded } from '../plugins/external/rate-limit.ts';
 import { setSessionCookie } from '../plugins/session-cookie.ts';
 import { signedInSchema } from '../schemas/accounts.ts';
@@ -48,6 +50,8 @@ export function setupRoutes(app: FastifyInstance, service: Service): void {
     handler: async (request, reply) => {
       requireListedUnit(request.body.organisation.unitCode);
       const opened = await setUp(db, request.body, clock());
+      const session = await sessionOf(db, opened.token, clock());
+      if (session) await addStarterDocuments(db, session.actor, clock());
       setSessionCookie(reply, opened, service);
       return reply
         .code(201)

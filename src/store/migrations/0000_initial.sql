@@ -245,7 +245,9 @@ CREATE INDEX "drafts_published" ON "drafts" USING btree ("organisation_id") WHER
 CREATE INDEX "issued_documents_draft" ON "issued_documents" USING btree ("draft_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "register_entries_number" ON "register_entries" USING btree ("organisation_id","kind","year","number","suffix");--> statement-breakpoint
 CREATE UNIQUE INDEX "register_entries_issued" ON "register_entries" USING btree ("issued_document_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "legal_documents_symbol" ON "legal_documents" USING btree ("organisation_id","kind","symbol") WHERE "legal_documents"."symbol" <> '';--> statement-breakpoint
 CREATE INDEX "legal_documents_organisation" ON "legal_documents" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "legal_documents_replaced_by" ON "legal_documents" USING btree ("replaced_by_id");--> statement-breakpoint
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
   RAISE EXCEPTION 'table % is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;

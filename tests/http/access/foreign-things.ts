@@ -23,6 +23,13 @@ const ofDraft = (method: string, rest: string, payload?: object): [string, Make]
   }),
 ];
 
+async function legalDocumentOfOther({ app, other, signIn }: FullService): Promise<string> {
+  const { headers } = await signIn(other.admin.actor.userId);
+  const payload = { kind: 'Luật', subject: 'Lưu trữ' };
+  const made = await app.inject({ method: 'POST', url: '/api/v1/legal-documents', headers, payload });
+  return `/api/v1/legal-documents/${(JSON.parse(made.body) as { id: string }).id}`;
+}
+
 /** By method and address as the route declares them. */
 export const foreignThings: Readonly<Record<string, Make>> = {
   'PATCH /api/v1/users/:id': ({ other }) => ({
@@ -68,6 +75,11 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     url: `/api/v1/register/${(await foreignIssued(service)).entryId}/void`,
     payload: { reason: 'Kẻ lạ hủy' },
   }),
+  'PATCH /api/v1/legal-documents/:id': async (service) => ({
+    url: await legalDocumentOfOther(service),
+    payload: { note: 'của kẻ lạ' },
+  }),
+  'DELETE /api/v1/legal-documents/:id': async (service) => ({ url: await legalDocumentOfOther(service) }),
 };
 
 /** The same for things that are named elsewhere than in the address: all must be answered as if they were not there. */
