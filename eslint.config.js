@@ -21,7 +21,7 @@ const rooms = {
   config: ['plan'],
   tables: ['plan', 'word'],
   store: ['plan'],
-  accounts: ['store'],
+  accounts: ['units', 'store'],
   library: ['plan', 'store', 'accounts'],
   drafts: ['plan', 'wording', 'units', 'tables', 'store', 'accounts'],
   web: ['plan'],

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Context } from './context.ts';
+import { adminCommand } from './commands/admin.ts';
 import { checkCommand } from './commands/check.ts';
 import { dbCommand } from './commands/db/index.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -56,6 +57,7 @@ function build(context: Context): Command {
     unitsCommand(context),
     templateCommand(context),
     dbCommand(context),
+    adminCommand(context),
     doctorCommand(context),
     serveCommand(context),
   ]) {

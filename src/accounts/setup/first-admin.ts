@@ -1,5 +1,5 @@
 /** The first organisation and its admin: nobody is there yet who could make them. */
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/index.ts';
 import { organisations, setupTokens, users } from '../../store/schema/index.ts';
@@ -10,7 +10,9 @@ import { addUser } from '../people/add.ts';
 import type { User } from '../people/user.ts';
 import { hashOfSecret, newSecret } from '../secrets.ts';
 import { openSession, type OpenedSession } from '../sign-in/sessions.ts';
-import type { FirstAdmin } from './forms.ts';
+import { requireListedUnit } from '../tree/listed-unit.ts';
+import { organisationColumns, type Organisation } from '../tree/organisations.ts';
+import type { FirstAdmin, NewAdmin } from './forms.ts';
 
 /** Whether nobody can sign in yet. */
 export async function isSetupNeeded(db: Database): Promise<boolean> {
@@ -42,6 +44,7 @@ export async function setUp(
   now: Date,
 ): Promise<OpenedSession> {
   requireGoodPassword(first.password, first.username);
+  requireListedUnit(first.organisation.unitCode);
   // Before the password is hashed: whoever has no token shall not make the service work.
   await requireSetupToken(db, token);
   const passwordHash = await hashPassword(first.password);
@@ -52,7 +55,7 @@ export async function setUp(
       .where(eq(setupTokens.tokenHash, hashOfSecret(token)))
       .returning();
     if (taken.length === 0) throw await noSetup(tx);
-    const user = await addFirstAdmin(
+    const user = await addToRoot(
       tx,
       { userId: null, organisationId: null, username: 'setup' },
       first,
@@ -80,57 +83,50 @@ async function noSetup(db: Database): Promise<Failure> {
   return new Failure('forbidden', 'accounts.wrong-setup-token', message);
 }
 
+/** Whom everybody else stands below; `undefined` before the first start. */
+export async function rootOrganisation(db: Database): Promise<Organisation | undefined> {
+  const [root] = await db
+    .select(organisationColumns)
+    .from(organisations)
+    .where(isNull(organisations.parentId))
+    .orderBy(asc(organisations.createdAt))
+    .limit(1);
+  return root;
+}
+
 /**
- * Adds an admin from outside the service, into the root organisation; makes the organisation when there is none.
+ * Adds an admin from outside the service, into the root organisation; makes that when there is none. Ends the setup token.
  * @param doer `kehoach admin`
- * @throws Failure `accounts.username-taken` (kind `conflict`), `accounts.weak-password` (kind `input`)
+ * @throws Failure `accounts.username-taken` (kind `conflict`), `accounts.weak-password`, `accounts.no-root` (kind `input`)
  */
-export async function addAdmin(db: Database, doer: Doer, first: FirstAdmin, now: Date): Promise<User> {
-  requireGoodPassword(first.password, first.username);
-  const passwordHash = await hashPassword(first.password);
+export async function addAdmin(db: Database, doer: Doer, admin: NewAdmin, now: Date): Promise<User> {
+  requireGoodPassword(admin.password, admin.username);
+  requireListedUnit(admin.organisation?.unitCode);
+  const passwordHash = await hashPassword(admin.password);
   return db.transaction(async (tx) => {
     await tx.delete(setupTokens);
-    return addFirstAdmin(tx, doer, first, passwordHash, now);
+    return addToRoot(tx, doer, admin, passwordHash, now);
   });
 }
 
-async function addFirstAdmin(
-  tx: Database,
-  doer: Doer,
-  { organisation, username, fullName }: FirstAdmin,
-  passwordHash: string,
-  now: Date,
-): Promise<User> {
-  const organisationId = await rootOrganisation(tx, doer, organisation, now);
-  return addUser(
-    tx,
-    doer,
-    {
-      organisationId,
-      username,
-      fullName,
-      roles: ['admin', 'legal', 'clerk'],
-      permissions: ['submit', 'approve', 'issue'],
-      passwordHash,
-      mustChangePassword: false,
-    },
-    now,
-  );
+async function addToRoot(tx: Database, doer: Doer, admin: NewAdmin, passwordHash: string, now: Date): Promise<User> {
+  const { organisation, username, fullName } = admin;
+  const root = await rootOrganisation(tx);
+  const organisationId = root?.id ?? (await addRoot(tx, doer, organisation, now));
+  const rights = {
+    roles: ['admin' as const, 'legal' as const, 'clerk' as const],
+    permissions: ['submit' as const, 'approve' as const, 'issue' as const],
+  };
+  const user = { organisationId, username, fullName, ...rights, passwordHash, mustChangePassword: false };
+  return addUser(tx, doer, user, now);
 }
 
-async function rootOrganisation(
-  tx: Database,
-  doer: Doer,
-  { name, kind, unitCode = null }: FirstAdmin['organisation'],
-  now: Date,
-): Promise<string> {
-  const [root] = await tx
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(sql`${organisations.parentId} is null`)
-    .orderBy(organisations.createdAt)
-    .limit(1);
-  if (root) return root.id;
+async function addRoot(tx: Database, doer: Doer, told: NewAdmin['organisation'], now: Date): Promise<string> {
+  if (!told) {
+    const message = 'Chưa có cơ quan nào; hãy cho biết tên cơ quan của người quản trị.';
+    throw new Failure('input', 'accounts.no-root', message);
+  }
+  const { name, kind, unitCode = null } = told;
   const id = crypto.randomUUID();
   await tx.insert(organisations).values({ id, parentId: null, name, kind, unitCode, createdAt: now.toISOString() });
   const subject = { kind: 'organisation', id, organisationId: id };

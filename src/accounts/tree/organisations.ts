@@ -7,6 +7,7 @@ import { requireRole, type Actor } from '../actor.ts';
 import { audit } from '../audit.ts';
 import { given } from '../given.ts';
 import type { NewOrganisation, OrganisationChange } from './forms.ts';
+import { requireListedUnit } from './listed-unit.ts';
 import { isWithin } from './paths.ts';
 
 export type Organisation = Pick<typeof organisations.$inferSelect, 'id' | 'parentId' | 'name' | 'kind' | 'unitCode'>;
@@ -55,13 +56,17 @@ export async function organisationOf(db: Database, id: string): Promise<Organisa
   return found;
 }
 
-/** A new one below an organisation that the admin keeps. */
-export function createOrganisation(
+/**
+ * A new one below an organisation that the admin keeps.
+ * @throws Failure `accounts.no-organisation` (kind `missing`), `accounts.unknown-unit` (kind `input`)
+ */
+export async function createOrganisation(
   db: Database,
   actor: Actor,
   { parentId = actor.organisationId, name, kind, unitCode = null }: NewOrganisation,
   now: Date,
 ): Promise<Organisation> {
+  requireListedUnit(unitCode);
   return db.transaction(async (tx) => {
     await administered(tx, actor, parentId);
     const created = { id: crypto.randomUUID(), parentId, name, kind, unitCode };
@@ -74,15 +79,17 @@ export function createOrganisation(
 
 /**
  * Changes name, kind and unit, and moves one that is below the admin's own under another that is too.
- * @throws Failure `accounts.no-organisation` (kind `missing`), `accounts.own-parent`, `accounts.ring` (kind `conflict`)
+ * @throws Failure `accounts.no-organisation` (kind `missing`), `accounts.own-parent`, `accounts.ring` (kind `conflict`),
+ * `accounts.unknown-unit` (kind `input`)
  */
-export function changeOrganisation(
+export async function changeOrganisation(
   db: Database,
   actor: Actor,
   id: string,
   change: OrganisationChange,
   now: Date,
 ): Promise<Organisation> {
+  requireListedUnit(change.unitCode);
   return db.transaction(async (tx) => {
     const before = await administered(tx, actor, id);
     const { parentId } = change;

@@ -9,7 +9,6 @@ import { actorOf } from '../plugins/caller.ts';
 import { byId, organisationSchema } from '../schemas/accounts.ts';
 import { accountRefusals, refusals } from '../schemas/refusals.ts';
 import type { Service } from '../service.ts';
-import { requireListedUnit } from './listed-unit.ts';
 
 const forAdmins = { access: { role: 'admin' }, scope: 'admin' } as const satisfies Declared;
 
@@ -38,10 +37,8 @@ export function organisationRoutes(app: FastifyInstance, { db, clock }: Service)
       body: newOrganisation,
       response: { 201: organisationSchema, ...accountRefusals, 422: refusals[422] },
     },
-    handler: async (request, reply) => {
-      requireListedUnit(request.body.unitCode);
-      return reply.code(201).send(await createOrganisation(db, actorOf(request), request.body, clock()));
-    },
+    handler: async (request, reply) =>
+      reply.code(201).send(await createOrganisation(db, actorOf(request), request.body, clock())),
   });
   typed.route({
     method: 'PATCH',
@@ -55,9 +52,6 @@ export function organisationRoutes(app: FastifyInstance, { db, clock }: Service)
       body: organisationChange,
       response: { 200: organisationSchema, ...accountRefusals, 422: refusals[422] },
     },
-    handler: (request) => {
-      requireListedUnit(request.body.unitCode);
-      return changeOrganisation(db, actorOf(request), request.params.id, request.body, clock());
-    },
+    handler: (request) => changeOrganisation(db, actorOf(request), request.params.id, request.body, clock()),
   });
 }

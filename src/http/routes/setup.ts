@@ -12,7 +12,6 @@ import { setSessionCookie } from '../plugins/session-cookie.ts';
 import { signedInSchema } from '../schemas/accounts.ts';
 import { accountRefusals, refusals } from '../schemas/refusals.ts';
 import type { Service } from '../service.ts';
-import { requireListedUnit } from './listed-unit.ts';
 
 export function setupRoutes(app: FastifyInstance, service: Service): void {
   const { db, clock } = service;
@@ -48,7 +47,6 @@ export function setupRoutes(app: FastifyInstance, service: Service): void {
       },
     },
     handler: async (request, reply) => {
-      requireListedUnit(request.body.organisation.unitCode);
       const opened = await setUp(db, request.body, clock());
       const session = await sessionOf(db, opened.token, clock());
       if (session) await addStarterDocuments(db, session.actor, clock());
