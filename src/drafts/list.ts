@@ -1,11 +1,12 @@
 /** The list of an organisation's drafts, and of what those above have published. */
 import { and, count, desc, eq, inArray, isNotNull, isNull, like, type SQL } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
-import { drafts, organisations, users } from '../store/schema/index.ts';
+import { draftVersions, drafts, organisations, users } from '../store/schema/index.ts';
 import type { Database } from '../store/index.ts';
 import { rowColumns, type DraftRow } from './draft.ts';
 import { demand, type DraftStatus } from './lifecycle.ts';
 import { likePattern, searchWords } from './search/words.ts';
+import { summaryOf } from './summary.ts';
 
 export interface DraftQuery {
   /** Words that all must be found in title or plan; marks count where they are typed. */
@@ -72,14 +73,21 @@ export async function listPublished(db: Database, actor: Actor): Promise<Publish
   const found = await db
     .select({
       id: drafts.id,
-      title: drafts.title,
-      year: drafts.year,
+      plan: draftVersions.plan,
       publishedAt: drafts.publishedAt,
       from: { organisationId: organisations.id, name: organisations.name },
     })
     .from(drafts)
     .innerJoin(organisations, eq(organisations.id, drafts.organisationId))
+    .innerJoin(
+      draftVersions,
+      and(eq(draftVersions.draftId, drafts.id), eq(draftVersions.number, drafts.publishedVersion)),
+    )
     .where(and(inArray(drafts.organisationId, above), isNotNull(drafts.publishedAt), isNull(drafts.archivedAt)))
     .orderBy(desc(drafts.publishedAt), drafts.id);
-  return found.map((one) => ({ ...one, publishedAt: one.publishedAt ?? '' }));
+  return found.map(({ plan, publishedAt, ...one }) => {
+    // What is written after the publishing is not for those below, be it the title.
+    const { title, year } = summaryOf(plan);
+    return { ...one, title, year, publishedAt: publishedAt ?? '' };
+  });
 }

@@ -143,7 +143,8 @@ eachStore('drafts', (under) => {
     expect(await codeOf(createDraft(under.db, below, source))).toBe('drafts.missing');
     await publishDraft(under.db, boss, id, clock);
     await saveDraft(under.db, boss, id, { revision: 1, plan: {} }, clock);
-    expect((await listPublished(under.db, below)).map((one) => [one.id, one.from.name])).toEqual([[id, 'Sở Nội vụ']]);
+    const told = { id, year: 2026, from: { organisationId: above.organisationId, name: 'Sở Nội vụ' } };
+    expect(await listPublished(under.db, below)).toMatchObject([told]);
     const own = await createDraft(under.db, below, source);
     expect(own.unitCode).toBe('12205');
     expect((own.plan.plan as Record<string, unknown>).number).toBeUndefined();

@@ -38,8 +38,10 @@ export function mainDocument(plan: PlanData): MainDocument {
 }
 
 /** @throws Failure `issuing.other-kind` where another document is asked for than the plan is */
-export function demandKind({ kind, symbol }: MainDocument, wanted: string): void {
-  if (wanted.normalize('NFC') === kind) return;
+export function demandKind({ part, kind, symbol }: MainDocument, wanted: string): void {
+  const named = wanted.normalize('NFC');
+  // A plan under another name (CTr, ĐA) is issued as the plan it is.
+  if (named === kind || named === usual[part].symbol.split('-')[0]) return;
   throw conflict(
     'issuing.other-kind',
     `Văn bản được cấp số là “${symbol}” (loại ${kind}), không phải ${wanted}; Kế hoạch ban hành kèm Quyết định không có số riêng.`,

@@ -2,8 +2,13 @@
  * The register as an Excel workbook: the book of Nghị định 30/2020/NĐ-CP, Phụ lục IV (Sổ đăng ký văn bản đi), and on a second
  * sheet the fields of Phụ lục VI, Phần II, Mục I under their names there.
  */
-import writeExcelFile, { type Row } from 'write-excel-file/node';
+import { unzipSync, zipSync } from 'fflate';
+import type { Cell, CellStyle, WriteSheet } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
 import { shortDate } from '../../plan/conventions/dates.ts';
+import { defaultFont, headingStyle } from '../../tables/sheet-look.ts';
+import { escaped } from '../../tables/sheet-text.ts';
+import { dayInVietnam } from '../issuing/issuing-day.ts';
 import type { RegisterEntry } from './list.ts';
 
 interface Column {
@@ -59,43 +64,51 @@ const data: readonly Column[] = [
   {
     heading: 'Hủy ngày',
     width: 14,
-    of: ({ voidedAt }) => (voidedAt === null ? null : shortDate(voidedAt.slice(0, 10))),
+    of: ({ voidedAt }) => (voidedAt === null ? null : shortDate(dayInVietnam(new Date(voidedAt)))),
   },
   { heading: 'Lý do hủy', width: 30, of: (entry) => entry.voidReason },
 ];
 
-const border = { borderStyle: 'thin' } as const;
+const thin = { style: 'thin' as const };
+const ruled = { top: thin, right: thin, bottom: thin, left: thin };
 
-function rows(columns: readonly Column[], entries: readonly RegisterEntry[]): Row[] {
-  const heading = columns.map((column) => ({
-    value: column.heading,
-    type: String,
-    fontWeight: 'bold' as const,
-    align: 'center' as const,
-    alignVertical: 'center' as const,
-    wrap: true,
-    ...border,
-  }));
-  const body = entries.map((entry) =>
-    columns.map((column) => {
-      const value = column.of(entry);
-      const look = { alignVertical: 'top' as const, wrap: true, ...border };
-      if (typeof value === 'number') return { value, type: Number, ...look };
-      return value ? { value, type: String, ...look } : { value: null, ...look };
-    }),
-  );
-  return [heading, ...body] as Row[];
+const bodyStyle: CellStyle = {
+  font: defaultFont,
+  border: ruled,
+  alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
+};
+
+function cell(value: string | number | null | undefined, style: CellStyle): Partial<Cell> {
+  if (typeof value === 'number') return { value, type: 'number', style };
+  return { value: escaped(value ?? ''), type: 'string', style };
 }
+
+function sheet(name: string, columns: readonly Column[], entries: readonly RegisterEntry[]): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  columns.forEach((column, i) => {
+    cells.set(`0,${i}`, cell(column.heading, headingStyle));
+    entries.forEach((entry, row) => cells.set(`${row + 1},${i}`, cell(column.of(entry), bodyStyle)));
+  });
+  return {
+    name,
+    rows: Array.from({ length: entries.length + 1 }, () => columns.map(() => null)),
+    cells,
+    columns: columns.map(({ width }) => ({ width })),
+    freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: '&C&P' },
+  };
+}
+
+/** The day in the entries of the archive: the first that ZIP knows, so that the same register gives the same bytes. */
+const archiveDay = '1980-01-01T00:00:00';
 
 /** Bytes of an .xlsx file. */
 export async function registerWorkbook(entries: readonly RegisterEntry[]): Promise<Uint8Array> {
-  const sheet = (name: string, columns: readonly Column[]) => ({
-    sheet: name,
-    data: rows(columns, entries),
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape' as const,
+  const bytes = await writeXlsx({
+    sheets: [sheet('Sổ đăng ký văn bản đi', book, entries), sheet('Dữ liệu đặc tả', data, entries)],
+    defaultFont,
+    properties: { title: 'Sổ đăng ký văn bản đi', created: new Date(0), modified: new Date(0) },
   });
-  const options = { fontFamily: 'Times New Roman', fontSize: 12 };
-  return writeExcelFile([sheet('Sổ đăng ký văn bản đi', book), sheet('Dữ liệu đặc tả', data)], options).toBuffer();
+  return zipSync(unzipSync(bytes), { mtime: archiveDay });
 }

@@ -22,6 +22,7 @@ const notWords: ReadonlySet<string> = new Set([
 /** No draft is found by more; a real plan has 100,000 characters. */
 const longest = 400_000;
 
+/** The words of a text, each once. */
 export interface SearchTexts {
   searchText: string;
   searchTextMarked: string;
@@ -51,12 +52,17 @@ export function withoutMarks(text: string): string {
   return settled(plainLetters(text));
 }
 
+/** Each word once, in the order in which it first comes: words are looked for one by one, and a plan repeats most of its. */
+function once(text: string): string {
+  return [...new Set(text.split(/\s+/))].join(' ');
+}
+
 /** @param title is found as well, however it came about */
 export function searchTexts(title: string, plan: unknown): SearchTexts {
   const pieces = [title];
   collect(plan, pieces);
-  const all = pieces.join(' ').slice(0, longest);
-  return { searchText: withoutMarks(all), searchTextMarked: withMarks(all) };
+  const marked = once(withMarks(once(pieces.join(' ').slice(0, longest))));
+  return { searchText: once(withoutMarks(marked)), searchTextMarked: marked };
 }
 
 export interface SearchWord {
