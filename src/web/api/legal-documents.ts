@@ -1,63 +1,24 @@
 /** The library of legal documents: /legal-documents. */
+import { api, bodyOf, type Asked, type Taken, type Told } from './client.ts';
 import type { Listed } from './drafts.ts';
-import { request } from './request.ts';
 
-export type LegalStatus = 'in-force' | 'expired' | 'replaced';
-
+export type LegalDocument = Told<'LegalDocument'>;
+export type LegalStatus = LegalDocument['status'];
 /** What is needed to name one. */
 export type LegalReference = Pick<LegalDocument, 'id' | 'kind' | 'symbol' | 'subject'>;
 
-export interface LegalDocument {
-  id: string;
-  /** `Nghị định` */
-  kind: string;
-  /** `30/2020/NĐ-CP`; empty for a Luật. */
-  symbol: string;
-  issuedOn: string | null;
-  organ: string;
-  subject: string;
-  status: LegalStatus;
-  effectiveFrom: string | null;
-  effectiveTo: string | null;
-  replacedById: string | null;
-  replacedBy?: LegalReference | null;
-  note: string;
-  /** Whether the own organisation keeps it. */
-  own: boolean;
-  from: { organisationId: string; name: string };
-}
+const byId = (id: string) => ({ params: { path: { id } } });
 
-export type LegalFields = Pick<
-  LegalDocument,
-  | 'kind'
-  | 'symbol'
-  | 'issuedOn'
-  | 'organ'
-  | 'subject'
-  | 'status'
-  | 'effectiveFrom'
-  | 'effectiveTo'
-  | 'replacedById'
-  | 'note'
->;
+export const listLegalDocuments = (query: Asked<'/api/v1/legal-documents'>): Promise<Listed<LegalDocument>> =>
+  bodyOf(api.GET('/api/v1/legal-documents', { params: { query } }));
 
-export interface LegalQuery {
-  q?: string;
-  status?: LegalStatus;
-  page?: number;
-  size?: number;
-}
-
-export const listLegalDocuments = (query: LegalQuery): Promise<Listed<LegalDocument>> =>
-  request('GET', '/legal-documents', { query: { ...query } });
-
-export const addLegalDocument = (body: LegalFields): Promise<LegalDocument> =>
-  request('POST', '/legal-documents', { body });
-
-export const changeLegalDocument = (id: string, body: Partial<LegalFields>): Promise<LegalDocument> =>
-  request('PATCH', `/legal-documents/${id}`, { body });
+export const addLegalDocument = (body: Taken<'/api/v1/legal-documents', 'post'>) =>
+  bodyOf(api.POST('/api/v1/legal-documents', { body }));
 
 /** Those that a library starts with, as far as they are not there. */
-export const addStarterDocuments = (): Promise<{ added: number }> => request('POST', '/legal-documents/starter');
+export const addStarterDocuments = () => bodyOf(api.POST('/api/v1/legal-documents/starter'));
 
-export const removeLegalDocument = (id: string): Promise<void> => request('DELETE', `/legal-documents/${id}`);
+export const changeLegalDocument = (id: string, body: Taken<'/api/v1/legal-documents/{id}', 'patch'>) =>
+  bodyOf(api.PATCH('/api/v1/legal-documents/{id}', { ...byId(id), body }));
+
+export const removeLegalDocument = (id: string) => bodyOf(api.DELETE('/api/v1/legal-documents/{id}', byId(id)));

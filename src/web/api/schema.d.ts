@@ -40,6 +40,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/appendix/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xuất bảng phụ lục ra Excel / an appendix as an Excel workbook */
+    post: operations['exportAppendix'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/plans/validate': {
     parameters: {
       query?: never;
@@ -188,6 +205,23 @@ export interface paths {
     put?: never;
     /** Tạo cơ quan và người quản trị đầu tiên / make the first organisation and its admin */
     post: operations['setUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in-ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các cách đăng nhập / ways to sign in */
+    get: operations['listSignInWays'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -738,6 +772,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/legal-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Văn bản pháp luật của cơ quan mình và cấp trên / legal documents, own and those above keep
+     * @description q: mọi từ đều phải có; gõ có dấu thì tìm đúng dấu. Đứng đầu: văn bản có số bắt đầu như đã gõ, rồi văn bản còn hiệu lực. All words must be found; first those whose number begins as typed, then those in force.
+     */
+    get: operations['listLegalDocuments'];
+    put?: never;
+    /** Thêm văn bản pháp luật / add a legal document */
+    post: operations['addLegalDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/legal-documents/starter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Thêm các văn bản có sẵn / add the documents that a library starts with */
+    post: operations['addStarterLegalDocuments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/legal-documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Bỏ văn bản pháp luật khỏi danh mục / remove a legal document */
+    delete: operations['removeLegalDocument'];
+    options?: never;
+    head?: never;
+    /** Sửa văn bản pháp luật / change a legal document */
+    patch: operations['changeLegalDocument'];
+    trace?: never;
+  };
   '/api/v1/pdf': {
     parameters: {
       query?: never;
@@ -778,6 +868,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/appendix/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Nhập bảng phụ lục từ Excel / an appendix from an Excel workbook
+     * @description Biểu mẫu có một phần tên file là tệp .xlsx. Trả về phụ lục và những chỗ cần xem lại, mỗi chỗ nêu trang tính, dòng, cột. The form has one part named file. Answers with the appendix and with the places to look at again, each with its sheet, row and column.
+     */
+    post: operations['importAppendix'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -794,6 +904,40 @@ export interface components {
       /** @description ISO 8601, UTC */
       expiresAt: string;
       lastUsedAt: string | null;
+    };
+    Appendix: {
+      label?: string;
+      title?: components['schemas']['RichText'];
+      /** @enum {string} */
+      orientation?: 'portrait' | 'landscape';
+      reference?: components['schemas']['RichText'];
+      blocks?: components['schemas']['Block'][];
+      columns?: {
+        key: string;
+        heading?: string;
+        width?: number;
+        /** @enum {string} */
+        align?: 'left' | 'center' | 'right' | 'justify';
+      }[];
+      rows?: components['schemas']['AppendixRow'][];
+      after?: components['schemas']['Block'][];
+    };
+    AppendixInput: {
+      label?: string;
+      title?: components['schemas']['RichTextInput'];
+      /** @enum {string} */
+      orientation?: 'portrait' | 'landscape';
+      reference?: components['schemas']['RichTextInput'];
+      blocks?: components['schemas']['BlockInput'][];
+      columns?: {
+        key: string;
+        heading?: string;
+        width?: number;
+        /** @enum {string} */
+        align?: 'left' | 'center' | 'right' | 'justify';
+      }[];
+      rows?: components['schemas']['AppendixRowInput'][];
+      after?: components['schemas']['BlockInput'][];
     };
     AppendixRow: {
       label?: string;
@@ -812,6 +956,27 @@ export interface components {
             };
       };
       rows?: components['schemas']['AppendixRow'][];
+    };
+    AppendixRowInput: {
+      label?: string;
+      title?: components['schemas']['RichTextInput'];
+      cells?: {
+        [key: string]:
+          | components['schemas']['RichTextInput']
+          | {
+              text?: components['schemas']['RichTextInput'];
+              more?: components['schemas']['RichTextInput'][];
+              organs?: {
+                name?: string;
+                remark?: components['schemas']['RichTextInput'];
+              }[];
+              rowSpan?: number;
+            };
+      };
+      rows?: components['schemas']['AppendixRowInput'][];
+    };
+    AppendixToExport: {
+      appendix: components['schemas']['AppendixInput'];
     };
     AuditEntry: {
       id: number;
@@ -839,6 +1004,15 @@ export interface components {
       text?: components['schemas']['RichText'];
       more?: components['schemas']['RichText'][];
       children?: components['schemas']['Block'][];
+    };
+    BlockInput: {
+      marker?: components['schemas']['MarkerInput'];
+      label?: string;
+      heading?: components['schemas']['RichTextInput'];
+      runIn?: boolean;
+      text?: components['schemas']['RichTextInput'];
+      more?: components['schemas']['RichTextInput'][];
+      children?: components['schemas']['BlockInput'][];
     };
     CheckReport: {
       /** @description Không có lỗi nào; có thể còn cảnh báo / no errors, perhaps warnings */
@@ -875,7 +1049,7 @@ export interface components {
       date?: components['schemas']['DocumentDate'];
       organ?: string;
       subject?: string;
-      text?: components['schemas']['RichText'];
+      text?: components['schemas']['RichTextInput'];
     };
     Difference: {
       /** @enum {string} */
@@ -984,7 +1158,7 @@ export interface components {
       references?: components['schemas']['Citation'][];
       decision?: {
         kind?: string;
-        subject?: components['schemas']['RichText'];
+        subject?: components['schemas']['RichTextInput'];
         number?: string;
         symbol?: string;
         place?: string;
@@ -995,8 +1169,8 @@ export interface components {
         organLines?: string[];
         preamble?: {
           citations?: components['schemas']['Citation'][];
-          opening?: components['schemas']['RichText'][];
-          proposal?: components['schemas']['RichText'];
+          opening?: components['schemas']['RichTextInput'][];
+          proposal?: components['schemas']['RichTextInput'];
         };
         signature?: {
           lines?: {
@@ -1022,19 +1196,19 @@ export interface components {
             copies?: number;
           };
         };
-        free?: components['schemas']['Block'][];
+        free?: components['schemas']['BlockInput'][];
         authorityLine?: string;
         articles?: {
           label?: string;
-          heading?: components['schemas']['RichText'];
-          text?: components['schemas']['RichText'];
-          more?: components['schemas']['RichText'][];
-          children?: components['schemas']['Block'][];
+          heading?: components['schemas']['RichTextInput'];
+          text?: components['schemas']['RichTextInput'];
+          more?: components['schemas']['RichTextInput'][];
+          children?: components['schemas']['BlockInput'][];
         }[];
       };
       plan?: {
         kind?: string;
-        subject?: components['schemas']['RichText'];
+        subject?: components['schemas']['RichTextInput'];
         number?: string;
         symbol?: string;
         place?: string;
@@ -1045,8 +1219,8 @@ export interface components {
         organLines?: string[];
         preamble?: {
           citations?: components['schemas']['Citation'][];
-          opening?: components['schemas']['RichText'][];
-          proposal?: components['schemas']['RichText'];
+          opening?: components['schemas']['RichTextInput'][];
+          proposal?: components['schemas']['RichTextInput'];
         };
         signature?: {
           lines?: {
@@ -1072,44 +1246,44 @@ export interface components {
             copies?: number;
           };
         };
-        free?: components['schemas']['Block'][];
-        reference?: components['schemas']['RichText'];
+        free?: components['schemas']['BlockInput'][];
+        reference?: components['schemas']['RichTextInput'];
         /** @enum {string} */
         referenceAuthority?: 'head' | 'collective';
-        purpose?: components['schemas']['Block'][];
-        requirements?: components['schemas']['Block'][];
-        generalObjectives?: components['schemas']['Block'][];
-        targets?: components['schemas']['Block'][];
+        purpose?: components['schemas']['BlockInput'][];
+        requirements?: components['schemas']['BlockInput'][];
+        generalObjectives?: components['schemas']['BlockInput'][];
+        targets?: components['schemas']['BlockInput'][];
         pillars?: {
           id: string;
-          name?: components['schemas']['RichText'];
-          objectives?: components['schemas']['Block'][];
-          tasks?: components['schemas']['Block'][];
+          name?: components['schemas']['RichTextInput'];
+          objectives?: components['schemas']['BlockInput'][];
+          tasks?: components['schemas']['BlockInput'][];
         }[];
-        solutions?: components['schemas']['Block'][];
-        budget?: components['schemas']['Block'][];
+        solutions?: components['schemas']['BlockInput'][];
+        budget?: components['schemas']['BlockInput'][];
         assignments?: {
           /** @enum {string} */
           bearer?: 'unit' | 'person' | 'none';
           name?: string;
-          heading?: components['schemas']['RichText'];
+          heading?: components['schemas']['RichTextInput'];
           runIn?: boolean;
-          marker?: components['schemas']['Marker'];
+          marker?: components['schemas']['MarkerInput'];
           label?: string;
-          text?: components['schemas']['RichText'];
-          duties?: components['schemas']['Block'][];
+          text?: components['schemas']['RichTextInput'];
+          duties?: components['schemas']['BlockInput'][];
         }[];
         outline?: components['schemas']['Section'][];
-        closing?: components['schemas']['RichText'][];
-        closingNote?: components['schemas']['RichText'];
+        closing?: components['schemas']['RichTextInput'][];
+        closingNote?: components['schemas']['RichTextInput'];
       };
       appendices?: {
         label?: string;
-        title?: components['schemas']['RichText'];
+        title?: components['schemas']['RichTextInput'];
         /** @enum {string} */
         orientation?: 'portrait' | 'landscape';
-        reference?: components['schemas']['RichText'];
-        blocks?: components['schemas']['Block'][];
+        reference?: components['schemas']['RichTextInput'];
+        blocks?: components['schemas']['BlockInput'][];
         columns?: {
           key: string;
           heading?: string;
@@ -1117,8 +1291,8 @@ export interface components {
           /** @enum {string} */
           align?: 'left' | 'center' | 'right' | 'justify';
         }[];
-        rows?: components['schemas']['AppendixRow'][];
-        after?: components['schemas']['Block'][];
+        rows?: components['schemas']['AppendixRowInput'][];
+        after?: components['schemas']['BlockInput'][];
       }[];
     };
     DraftRow: {
@@ -1200,6 +1374,10 @@ export interface components {
       }[];
       findings: components['schemas']['FormFinding'][];
     };
+    ImportedAppendix: {
+      appendix: components['schemas']['Appendix'];
+      findings: components['schemas']['Finding'][];
+    };
     Issued: {
       draft: components['schemas']['Draft'];
       /** Format: uuid */
@@ -1233,6 +1411,47 @@ export interface components {
       voidedAt: string | null;
       voidReason: string | null;
     };
+    LegalDocument: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** @description Số, ký hiệu; Luật có thể để trống / number and symbol */
+      symbol: string;
+      /** @description YYYY-MM-DD */
+      issuedOn: string | null;
+      organ: string;
+      subject: string;
+      /** @enum {string} */
+      status: 'in-force' | 'expired' | 'replaced';
+      /** @description YYYY-MM-DD */
+      effectiveFrom: string | null;
+      /** @description YYYY-MM-DD */
+      effectiveTo: string | null;
+      replacedById: string | null;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        kind: string;
+        symbol: string;
+        subject: string;
+      } | null;
+      note: string;
+      /** @description Căn cứ như trong dữ liệu kế hoạch / as a plan cites it */
+      citation: {
+        kind: string;
+        number?: string;
+        date?: string;
+        organ?: string;
+        subject: string;
+      };
+      /** @description Cơ quan mình giữ, sửa được / kept by one’s own organisation */
+      own: boolean;
+      from: {
+        /** Format: uuid */
+        organisationId: string;
+        name: string;
+      };
+    };
     ListedUnit: {
       code: string;
       name: string;
@@ -1244,6 +1463,8 @@ export interface components {
     };
     /** @enum {string} */
     Marker: 'I.' | '1.' | 'a)' | '1.1' | '1.1.' | '-' | '+' | '*' | '';
+    /** @enum {string} */
+    MarkerInput: 'I.' | '1.' | 'a)' | '1.1' | '1.1.' | '-' | '+' | '*' | '';
     Mend: {
       code: string;
       /** @description Phần của trang, như Phần đầu văn bản / where on the page */
@@ -1330,7 +1551,7 @@ export interface components {
       references?: components['schemas']['Citation'][];
       decision?: {
         kind?: string;
-        subject: components['schemas']['RichText'];
+        subject: components['schemas']['RichTextInput'];
         number?: string;
         symbol?: string;
         place?: string;
@@ -1341,8 +1562,8 @@ export interface components {
         organLines?: string[];
         preamble?: {
           citations?: components['schemas']['Citation'][];
-          opening?: components['schemas']['RichText'][];
-          proposal?: components['schemas']['RichText'];
+          opening?: components['schemas']['RichTextInput'][];
+          proposal?: components['schemas']['RichTextInput'];
         };
         signature?: {
           lines: {
@@ -1368,19 +1589,19 @@ export interface components {
             copies?: number;
           };
         };
-        free?: components['schemas']['Block'][];
+        free?: components['schemas']['BlockInput'][];
         authorityLine?: string;
         articles: {
           label?: string;
-          heading?: components['schemas']['RichText'];
-          text: components['schemas']['RichText'];
-          more?: components['schemas']['RichText'][];
-          children?: components['schemas']['Block'][];
+          heading?: components['schemas']['RichTextInput'];
+          text: components['schemas']['RichTextInput'];
+          more?: components['schemas']['RichTextInput'][];
+          children?: components['schemas']['BlockInput'][];
         }[];
       };
       plan: {
         kind?: string;
-        subject: components['schemas']['RichText'];
+        subject: components['schemas']['RichTextInput'];
         number?: string;
         symbol?: string;
         place?: string;
@@ -1391,8 +1612,8 @@ export interface components {
         organLines?: string[];
         preamble?: {
           citations?: components['schemas']['Citation'][];
-          opening?: components['schemas']['RichText'][];
-          proposal?: components['schemas']['RichText'];
+          opening?: components['schemas']['RichTextInput'][];
+          proposal?: components['schemas']['RichTextInput'];
         };
         signature?: {
           lines: {
@@ -1418,44 +1639,44 @@ export interface components {
             copies?: number;
           };
         };
-        free?: components['schemas']['Block'][];
-        reference?: components['schemas']['RichText'];
+        free?: components['schemas']['BlockInput'][];
+        reference?: components['schemas']['RichTextInput'];
         /** @enum {string} */
         referenceAuthority?: 'head' | 'collective';
-        purpose?: components['schemas']['Block'][];
-        requirements?: components['schemas']['Block'][];
-        generalObjectives?: components['schemas']['Block'][];
-        targets?: components['schemas']['Block'][];
+        purpose?: components['schemas']['BlockInput'][];
+        requirements?: components['schemas']['BlockInput'][];
+        generalObjectives?: components['schemas']['BlockInput'][];
+        targets?: components['schemas']['BlockInput'][];
         pillars?: {
           id: string;
-          name: components['schemas']['RichText'];
-          objectives?: components['schemas']['Block'][];
-          tasks?: components['schemas']['Block'][];
+          name: components['schemas']['RichTextInput'];
+          objectives?: components['schemas']['BlockInput'][];
+          tasks?: components['schemas']['BlockInput'][];
         }[];
-        solutions?: components['schemas']['Block'][];
-        budget?: components['schemas']['Block'][];
+        solutions?: components['schemas']['BlockInput'][];
+        budget?: components['schemas']['BlockInput'][];
         assignments?: {
           /** @enum {string} */
           bearer?: 'unit' | 'person' | 'none';
           name?: string;
-          heading?: components['schemas']['RichText'];
+          heading?: components['schemas']['RichTextInput'];
           runIn?: boolean;
-          marker?: components['schemas']['Marker'];
+          marker?: components['schemas']['MarkerInput'];
           label?: string;
-          text?: components['schemas']['RichText'];
-          duties?: components['schemas']['Block'][];
+          text?: components['schemas']['RichTextInput'];
+          duties?: components['schemas']['BlockInput'][];
         }[];
         outline: components['schemas']['Section'][];
-        closing?: components['schemas']['RichText'][];
-        closingNote?: components['schemas']['RichText'];
+        closing?: components['schemas']['RichTextInput'][];
+        closingNote?: components['schemas']['RichTextInput'];
       };
       appendices?: {
         label?: string;
-        title: components['schemas']['RichText'];
+        title: components['schemas']['RichTextInput'];
         /** @enum {string} */
         orientation?: 'portrait' | 'landscape';
-        reference?: components['schemas']['RichText'];
-        blocks?: components['schemas']['Block'][];
+        reference?: components['schemas']['RichTextInput'];
+        blocks?: components['schemas']['BlockInput'][];
         columns?: {
           key: string;
           heading?: string;
@@ -1463,8 +1684,8 @@ export interface components {
           /** @enum {string} */
           align?: 'left' | 'center' | 'right' | 'justify';
         }[];
-        rows?: components['schemas']['AppendixRow'][];
-        after?: components['schemas']['Block'][];
+        rows?: components['schemas']['AppendixRowInput'][];
+        after?: components['schemas']['BlockInput'][];
       }[];
     };
     Problem: {
@@ -1558,6 +1779,16 @@ export interface components {
               italic?: boolean;
             }
         )[];
+    RichTextInput:
+      | string
+      | (
+          | string
+          | {
+              text: string;
+              bold?: boolean;
+              italic?: boolean;
+            }
+        )[];
     Sample: {
       id: string;
       title: string;
@@ -1571,12 +1802,12 @@ export interface components {
       savedAt: string;
     };
     Section: {
-      marker?: components['schemas']['Marker'];
+      marker?: components['schemas']['MarkerInput'];
       label?: string;
-      heading?: components['schemas']['RichText'];
+      heading?: components['schemas']['RichTextInput'];
       runIn?: boolean;
-      headingNote?: components['schemas']['RichText'];
-      blocks?: components['schemas']['Block'][];
+      headingNote?: components['schemas']['RichTextInput'];
+      blocks?: components['schemas']['BlockInput'][];
       /** @enum {string} */
       content?:
         | 'purpose'
@@ -1590,26 +1821,26 @@ export interface components {
       pass?: {
         /** @enum {string} */
         show?: 'objectives' | 'tasks' | 'both';
-        marker?: components['schemas']['Marker'];
+        marker?: components['schemas']['MarkerInput'];
         objectivesHeading?: {
-          marker?: components['schemas']['Marker'];
+          marker?: components['schemas']['MarkerInput'];
           label?: string;
-          text?: components['schemas']['RichText'];
+          text?: components['schemas']['RichTextInput'];
         };
         tasksHeading?: {
-          marker?: components['schemas']['Marker'];
+          marker?: components['schemas']['MarkerInput'];
           label?: string;
-          text?: components['schemas']['RichText'];
+          text?: components['schemas']['RichTextInput'];
         };
         items?: {
           pillar: string;
           label?: string;
-          heading?: components['schemas']['RichText'];
+          heading?: components['schemas']['RichTextInput'];
           runIn?: boolean;
         }[];
       };
       children?: components['schemas']['Section'][];
-      note?: components['schemas']['RichText'];
+      note?: components['schemas']['RichTextInput'];
     };
     SignedIn: {
       user: {
@@ -1902,6 +2133,75 @@ export interface operations {
       };
       /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
       504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportAppendix: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppendixToExport'];
+      };
+    };
+    responses: {
+      /** @description Tệp .xlsx / the workbook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu quá lớn / body too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải application/json / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2273,6 +2573,33 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSignInWays: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {boolean} */
+            password: true;
+            /** @description Đăng nhập một lần, bắt đầu ở /api/v1/oidc/login / single sign-on */
+            oidc: {
+              name: string;
+            } | null;
+          };
         };
       };
     };
@@ -5378,6 +5705,431 @@ export interface operations {
       };
     };
   };
+  listLegalDocuments: {
+    parameters: {
+      query?: {
+        /** @description Số, ký hiệu hoặc từ, có dấu hoặc không / number or words */
+        q?: string;
+        status?: 'in-force' | 'expired' | 'replaced';
+        page?: number;
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['LegalDocument'][];
+            total: number;
+          };
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addLegalDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Loại văn bản: Luật, Nghị định … / kind */
+          kind: string;
+          /** @description Số, ký hiệu; Luật có thể để trống / number and symbol */
+          symbol?: string;
+          /**
+           * @description Ngày ban hành / day of issue
+           * @default null
+           */
+          issuedOn?: string | null;
+          /** @description Cơ quan ban hành / the organ that issued it */
+          organ?: string;
+          /** @description Trích yếu; tên của Luật / what it is about */
+          subject: string;
+          /**
+           * @description Còn hiệu lực, hết hiệu lực, bị thay thế / in force or not
+           * @default in-force
+           * @enum {string}
+           */
+          status?: 'in-force' | 'expired' | 'replaced';
+          /**
+           * @description Có hiệu lực từ ngày / in force from
+           * @default null
+           */
+          effectiveFrom?: string | null;
+          /**
+           * @description Ngày cuối còn hiệu lực / the last day in force
+           * @default null
+           */
+          effectiveTo?: string | null;
+          /**
+           * @description Văn bản thay thế, trong danh mục / what replaces it
+           * @default null
+           */
+          replacedById?: string | null;
+          /** @description Ghi chú / note */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalDocument'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addStarterLegalDocuments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            added: number;
+          };
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeLegalDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Đã xong / done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeLegalDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Loại văn bản: Luật, Nghị định … / kind */
+          kind?: string;
+          /** @description Số, ký hiệu; Luật có thể để trống / number and symbol */
+          symbol?: string;
+          /** @description Ngày ban hành / day of issue */
+          issuedOn?: string | null;
+          /** @description Cơ quan ban hành / the organ that issued it */
+          organ?: string;
+          /** @description Trích yếu; tên của Luật / what it is about */
+          subject?: string;
+          /**
+           * @description Còn hiệu lực, hết hiệu lực, bị thay thế / in force or not
+           * @enum {string}
+           */
+          status?: 'in-force' | 'expired' | 'replaced';
+          /** @description Có hiệu lực từ ngày / in force from */
+          effectiveFrom?: string | null;
+          /** @description Ngày cuối còn hiệu lực / the last day in force */
+          effectiveTo?: string | null;
+          /** @description Văn bản thay thế, trong danh mục / what replaces it */
+          replacedById?: string | null;
+          /** @description Ghi chú / note */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalDocument'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   convertToPdf: {
     parameters: {
       query?: {
@@ -5728,6 +6480,87 @@ export interface operations {
            *       "instance": "urn:kehoach:request:0b6f2c9e"
            *     }
            */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  importAppendix: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Tệp .xlsx / the workbook */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportedAppendix'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };

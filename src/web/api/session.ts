@@ -2,7 +2,6 @@
 import { api, bodyOf, type Taken, type Told } from './client.ts';
 import { keepCsrfToken } from './csrf.ts';
 import { ApiProblem } from './problem.ts';
-import { request } from './request.ts';
 
 export type Session = Told<'SignedIn'>;
 export type SignedInUser = Session['user'];
@@ -38,5 +37,4 @@ export const setupNeeded = () => bodyOf(api.GET('/api/v1/setup'));
 export const setUp = async (body: Taken<'/api/v1/setup', 'post'>): Promise<Session> =>
   kept(await bodyOf(api.POST('/api/v1/setup', { body })));
 
-export const signInWays = (): Promise<{ password: boolean; oidc: { name: string } | null }> =>
-  request('GET', '/sign-in-ways');
+export const signInWays = () => bodyOf(api.GET('/api/v1/sign-in-ways'));
