@@ -39,17 +39,22 @@ afterEach(async () => {
 });
 
 describe('the editor', () => {
-  it('saves what is typed and shows it on the pages within a second of the pause', async () => {
+  it('saves what is typed and shows it on its page, where the reader was', async () => {
     await open('section-0');
-    await page.locator('canvas[data-drawn]').first().waitFor();
-    const before = bench.previews();
-    await field('plan.purpose[0].text').fill('Nâng cao chất lượng phục vụ người dân.');
-    const typed = Date.now();
-    await expect.poll(() => bench.previews(), { interval: 20 }).toBe(before + 1);
-    await page.getByLabel('Đang dựng trang').waitFor({ state: 'detached' });
-    expect(Date.now() - typed).toBeLessThan(1_500);
+    const pages = page.getByRole('region', { name: 'Các trang' });
+    const third = pages.locator('[data-page="3"] canvas');
+    await pages.locator('[data-page="3"]').evaluate((one) => one.scrollIntoView());
+    await pages.locator('[data-page="3"] canvas[data-drawn]').waitFor();
+    const place = await pages.evaluate((one) => one.scrollTop);
+    const look = () => third.evaluate((one) => (one as HTMLCanvasElement).toDataURL());
+    const before = await look();
+    const first = await field('plan.purpose[0].text').inputValue();
+    await field('plan.purpose[0].text').fill(first.replace('Cụ thể hóa', 'Thực hiện'));
+    await expect.poll(look, { timeout: 10_000 }).not.toBe(before);
+    expect(await pages.evaluate((one) => one.scrollTop)).toBe(place);
     await saved();
-    expect(bench.plan().plan?.purpose?.[0]?.text).toBe('Nâng cao chất lượng phục vụ người dân.');
+    expect(bench.plan().plan?.purpose?.[0]?.text).toMatch(/^Thực hiện/);
+    expect(await page.locator('[aria-live="polite"]', { hasText: 'Đã lưu lúc' }).count()).toBe(1);
     await picture(page, 'editor-section');
   });
 

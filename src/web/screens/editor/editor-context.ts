@@ -1,5 +1,6 @@
 /** What every part of the editor works with: the document, and the way from a place to its field. */
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Finding } from '../../../failure.ts';
 import type { Plan } from '../../../plan/model/plan.ts';
 import type { Change } from './state/changes.ts';
 import { set } from './state/changes.ts';
@@ -7,12 +8,21 @@ import type { EditorDocument } from './state/document.ts';
 import type { PanelId } from './state/panels.ts';
 import { parsePath, pathText, valueAt, type Path } from './state/path.ts';
 
+/** The same object as long as the draft is open. */
 export interface Editor {
   document: EditorDocument;
   /** Issued, archived or out for approval: shown, not changed. */
   readOnly: boolean;
   /** Opens the panel and puts the focus on the field of the place, if one is given. */
   show: (panel: PanelId, path?: Path) => void;
+}
+
+/** What changes while one types. Few parts look at it: a new one draws all of them again. */
+export interface EditorNews {
+  /** The place that someone asked for last; another object each time. */
+  going: { path: string } | undefined;
+  /** What is found now, for fields that mark it themselves. */
+  findings: readonly Finding[];
   /** Errors and warnings that are open. */
   openFindings: number;
   /** Shows the pages again; undefined where they are shown. */
@@ -25,6 +35,14 @@ export function useEditor(): Editor {
   const editor = useContext(EditorContext);
   if (!editor) throw new Error('useEditor is only for parts of the editor');
   return editor;
+}
+
+export const EditorNewsContext = createContext<EditorNews | undefined>(undefined);
+
+export function useNews(): EditorNews {
+  const news = useContext(EditorNewsContext);
+  if (!news) throw new Error('useNews is only for parts of the editor');
+  return news;
 }
 
 export function usePlan(): Plan {

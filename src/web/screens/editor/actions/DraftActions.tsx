@@ -6,7 +6,7 @@ import { sentenceOf } from '../../../api/problem.ts';
 import { duplicateDraft, takeStep, type Draft, type Step } from '../server/draft.ts';
 import { downloadDraft, downloadIssued, type Format } from '../server/download.ts';
 import type { Autosave } from '../state/autosave.ts';
-import { useEditor } from '../editor-context.ts';
+import { useEditor, useNews } from '../editor-context.ts';
 import { isSettled } from '../state/saving.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { SaveVersionDialog } from './SaveVersionDialog.tsx';
@@ -32,7 +32,8 @@ type Dialog = 'versions' | 'save' | 'issue' | Step;
 
 /** What can be done with the draft as a whole, by its state and by what the person may do. */
 export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
-  const { document, readOnly, openFindings: findings } = useEditor();
+  const { document, readOnly } = useEditor();
+  const { openFindings } = useNews();
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<Dialog>();
   const [problem, setProblem] = useState<string>();
@@ -134,7 +135,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
       {dialog && dialog !== 'versions' && dialog !== 'save' && dialog !== 'issue' && (
         <StepDialog
           step={dialog}
-          findings={findings}
+          findings={openFindings}
           onClose={close}
           take={async (note) => {
             if (!(await saved())) throw new Error('unsaved');

@@ -75,7 +75,7 @@ export function FormPane({ panel }: { panel: PanelId }) {
     );
   };
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-wide={panel.startsWith('appendix-') || undefined}>
       <Title order={2} size="h4" tabIndex={-1} data-panel-title>
         {panelTitle(plan, panel)}
       </Title>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useEditor, usePlan } from '../editor-context.ts';
+import { useEditor, useNews, usePlan } from '../editor-context.ts';
 import { goBack } from './use-undo-keys.ts';
 
 const tool = { variant: 'default', size: 30 } as const;
@@ -8,7 +8,8 @@ const tool = { variant: 'default', size: 30 } as const;
 export function UndoButtons() {
   const editor = useEditor();
   usePlan(); // a change may make a button work
-  const { document, readOnly, showPreview } = editor;
+  const { document, readOnly } = editor;
+  const { showPreview } = useNews();
   return (
     <>
       <ActionIcon

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FindingsPane } from '../check/FindingsPane.tsx';
 import { useFindings } from '../check/use-findings.ts';
-import { EditorContext, type Editor } from '../editor-context.ts';
+import { EditorContext, EditorNewsContext, type Editor, type EditorNews } from '../editor-context.ts';
 import { focusField } from '../focus.ts';
 import { FormPane } from '../form/FormPane.tsx';
 import { OutlinePane } from '../outline/OutlinePane.tsx';
@@ -12,7 +12,7 @@ import type { EditorDocument } from '../state/document.ts';
 import { shownFindings } from '../state/findings.ts';
 import { buildOutline } from '../state/outline.ts';
 import type { PanelId } from '../state/panels.ts';
-import type { Path } from '../state/path.ts';
+import { pathText, type Path } from '../state/path.ts';
 import { useCurrentPlan, usePanel } from './use-panel.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { bounds, useColumns } from './use-columns.ts';
@@ -38,16 +38,19 @@ export function Workspace({ document, readOnly, bar }: Props) {
   const narrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
   const form = useRef<HTMLDivElement>(null);
   const wanted = useRef<{ panel: PanelId; path: Path | undefined }>(undefined);
-  const [shown, setShown] = useState(0);
+  const [going, setGoing] = useState<{ path: string }>();
   const { findings, partly } = useFindings(document);
   const told = shownFindings(plan, findings);
 
-  const show = (next: PanelId, path?: Path): void => {
-    wanted.current = { panel: next, path };
-    setPanel(next);
-    setTab('form');
-    setShown(shown + 1);
-  };
+  const show = useCallback(
+    (next: PanelId, path?: Path): void => {
+      wanted.current = { panel: next, path };
+      setPanel(next);
+      setTab('form');
+      setGoing({ path: pathText(path ?? []) });
+    },
+    [setPanel],
+  );
   // The panel stands only after this drawing; then the focus can go to its field.
   useEffect(() => {
     const target = wanted.current;
@@ -57,19 +60,19 @@ export function Workspace({ document, readOnly, bar }: Props) {
     if (target.path && focusField(container, target.path)) return;
     container.scrollTop = 0;
     container.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true });
-  }, [shown]);
+  }, [going]);
 
   const count = told.filter((one) => one.severity !== 'information').length;
   const findingsLabel = count > 0 ? `Kiểm tra (${count})` : 'Kiểm tra';
   const previewShown = columns.preview || narrow;
-  const editor: Editor = {
-    document,
-    readOnly,
-    show,
+  const editor: Editor = useMemo(() => ({ document, readOnly, show }), [document, readOnly, show]);
+  const news: EditorNews = {
+    going,
+    findings,
     openFindings: count,
     showPreview: previewShown ? undefined : () => setColumns({ preview: true }),
   };
-  useUndoKeys(editor, plan);
+  useUndoKeys(editor);
   const chooseTab = (next: string): void => {
     setTab(next as Tab);
     if (next === 'outline' || next === 'findings') setLeft(next);
@@ -79,72 +82,74 @@ export function Workspace({ document, readOnly, bar }: Props) {
     : `${columns.left}px 7px minmax(0, 1fr)`;
   return (
     <EditorContext value={editor}>
-      <div className={styles.workspace} data-tab={tab}>
-        <div className={styles.bar}>{bar}</div>
-        <div className={styles.tabs}>
-          <SegmentedControl
-            fullWidth
-            size="sm"
-            aria-label="Phần đang xem"
-            value={tab}
-            onChange={chooseTab}
-            data={[
-              { value: 'outline', label: 'Mục lục' },
-              { value: 'form', label: 'Soạn' },
-              { value: 'preview', label: 'Xem' },
-              { value: 'findings', label: findingsLabel },
-            ]}
-          />
-        </div>
-        <div className={styles.columns} style={{ gridTemplateColumns: template }}>
-          <div className={`${styles.column} ${styles.left}`}>
-            <div className={styles.leftTabs}>
-              <SegmentedControl
-                fullWidth
-                size="xs"
-                aria-label="Cột bên trái"
-                value={left}
-                onChange={(next) => setLeft(next as 'outline' | 'findings')}
-                data={[
-                  { value: 'outline', label: 'Mục lục' },
-                  { value: 'findings', label: findingsLabel },
-                ]}
-              />
-            </div>
-            <div className={styles.column} tabIndex={-1}>
-              {left === 'outline' ? (
-                <OutlinePane entries={buildOutline(plan, findings)} panel={panel} show={show} />
-              ) : (
-                <FindingsPane findings={told} partly={partly} />
-              )}
-            </div>
+      <EditorNewsContext value={news}>
+        <div className={styles.workspace} data-tab={tab}>
+          <div className={styles.bar}>{bar}</div>
+          <div className={styles.tabs}>
+            <SegmentedControl
+              fullWidth
+              size="sm"
+              aria-label="Phần đang xem"
+              value={tab}
+              onChange={chooseTab}
+              data={[
+                { value: 'outline', label: 'Mục lục' },
+                { value: 'form', label: 'Soạn' },
+                { value: 'preview', label: 'Xem' },
+                { value: 'findings', label: findingsLabel },
+              ]}
+            />
           </div>
-          <Splitter
-            label="Độ rộng cột mục lục"
-            value={columns.left}
-            bounds={bounds.left}
-            direction={1}
-            onChange={(next) => setColumns({ left: next })}
-          />
-          <div className={`${styles.column} ${styles.form}`} ref={form}>
-            <FormPane panel={panel} />
-          </div>
-          {previewShown && (
-            <>
-              <Splitter
-                label="Độ rộng phần xem trước"
-                value={columns.right}
-                bounds={bounds.right}
-                direction={-1}
-                onChange={(next) => setColumns({ right: next })}
-              />
-              <div className={`${styles.column} ${styles.right}`}>
-                <PreviewPane enabled={!narrow || tab === 'preview'} onHide={() => setColumns({ preview: false })} />
+          <div className={styles.columns} style={{ gridTemplateColumns: template }}>
+            <div className={`${styles.column} ${styles.left}`}>
+              <div className={styles.leftTabs}>
+                <SegmentedControl
+                  fullWidth
+                  size="xs"
+                  aria-label="Cột bên trái"
+                  value={left}
+                  onChange={(next) => setLeft(next as 'outline' | 'findings')}
+                  data={[
+                    { value: 'outline', label: 'Mục lục' },
+                    { value: 'findings', label: findingsLabel },
+                  ]}
+                />
               </div>
-            </>
-          )}
+              <div className={styles.column} tabIndex={-1}>
+                {left === 'outline' ? (
+                  <OutlinePane entries={buildOutline(plan, findings)} panel={panel} show={show} />
+                ) : (
+                  <FindingsPane findings={told} partly={partly} />
+                )}
+              </div>
+            </div>
+            <Splitter
+              label="Độ rộng cột mục lục"
+              value={columns.left}
+              bounds={bounds.left}
+              direction={1}
+              onChange={(next) => setColumns({ left: next })}
+            />
+            <div className={`${styles.column} ${styles.form}`} ref={form}>
+              <FormPane panel={panel} />
+            </div>
+            {previewShown && (
+              <>
+                <Splitter
+                  label="Độ rộng phần xem trước"
+                  value={columns.right}
+                  bounds={bounds.right}
+                  direction={-1}
+                  onChange={(next) => setColumns({ right: next })}
+                />
+                <div className={`${styles.column} ${styles.right}`}>
+                  <PreviewPane enabled={!narrow || tab === 'preview'} onHide={() => setColumns({ preview: false })} />
+                </div>
+              </>
+            )}
+          </div>
         </div>
-      </div>
+      </EditorNewsContext>
     </EditorContext>
   );
 }

@@ -1,5 +1,5 @@
 /** Which panel is open: part of the address, so that a page that is loaded again opens where it was. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { existingPanel, type PanelId } from '../state/panels.ts';
@@ -23,11 +23,9 @@ export function usePanel(plan: Plan): [PanelId, (panel: PanelId) => void] {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  return [
-    existingPanel(plan, panel),
-    (next) => {
-      setPanel(next);
-      history.replaceState(history.state, '', `#${next}`);
-    },
-  ];
+  const open = useCallback((next: PanelId): void => {
+    setPanel(next);
+    history.replaceState(history.state, '', `#${next}`);
+  }, []);
+  return [existingPanel(plan, panel), open];
 }

@@ -1,6 +1,5 @@
 /** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) go through the whole plan, and show where something changed. */
 import { useEffect } from 'react';
-import type { Plan } from '../../../../plan/model/plan.ts';
 import type { Editor } from '../editor-context.ts';
 import { existingPanel, panelOf } from '../state/panels.ts';
 import type { Path } from '../state/path.ts';
@@ -15,7 +14,7 @@ function showChange(editor: Editor, path: Path): void {
   editor.show(existingPanel(plan, panelOf(plan, path)), path);
 }
 
-export function useUndoKeys(editor: Editor, plan: Plan): void {
+export function useUndoKeys(editor: Editor): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
@@ -30,5 +29,5 @@ export function useUndoKeys(editor: Editor, plan: Plan): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [editor, plan]);
+  }, [editor]);
 }

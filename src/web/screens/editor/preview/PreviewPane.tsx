@@ -7,7 +7,7 @@ import styles from './preview.module.css';
 import { usePreview } from './use-preview.ts';
 
 const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
-const button = { variant: 'subtle', color: 'gray.8' } as const;
+const button = { variant: 'subtle', color: 'gray', c: 'gray.8' } as const;
 
 /** The pages of the document as it will be printed. */
 export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () => void }) {

@@ -25,7 +25,7 @@ export function SavingState({ autosave, onConflict }: { autosave: Autosave; onCo
         {told}
       </span>
       {saving.status.is === 'conflict' && (
-        <Button size="compact-sm" color="red.9" onClick={onConflict}>
+        <Button size="compact-sm" color="red" onClick={onConflict}>
           Xem và chọn
         </Button>
       )}

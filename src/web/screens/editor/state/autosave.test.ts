@@ -114,6 +114,17 @@ describe('autosave', () => {
     expect(sent.at(-1)).toMatchObject({ plan: plan('ab'), revision: 2 });
   });
 
+  it('says that all is saved where a change was taken back before it was sent', async () => {
+    const { autosave, sent, kept, ring, answer, status } = bench();
+    autosave.changed(plan('a'));
+    await ring();
+    await answer(ok(2));
+    autosave.changed(plan('ab'));
+    autosave.changed(plan('a'));
+    await ring();
+    expect([status(), sent.length, kept.size]).toEqual(['saved', 1, 0]);
+  });
+
   it('stops at what another has saved, keeps what is typed on, and goes on from the merge', async () => {
     const { autosave, sent, kept, ring, answer, settle, status } = bench();
     autosave.changed(plan('a'));

@@ -37,6 +37,8 @@ export interface Saving {
   readonly plan: Plan;
   /** What is on its way, or may have arrived without our hearing of it; the latest last. */
   readonly sent: readonly Plan[];
+  /** When the server last said that it has all; ISO. */
+  readonly savedAt?: string | undefined;
   /** Failures in a row. */
   readonly failures: number;
 }
@@ -109,7 +111,7 @@ function changed(saving: Saving, plan: Plan): Next {
 
 function acknowledged(saving: Saving, revision: number, savedAt: string): Next {
   const plan = saving.sent.at(-1) ?? saving.plan;
-  const next: Saving = { ...saving, acknowledged: { revision, plan }, sent: [], failures: 0 };
+  const next: Saving = { ...saving, acknowledged: { revision, plan }, sent: [], savedAt, failures: 0 };
   if (isSettled(next)) return [{ ...next, status: { is: 'saved', at: savedAt } }, [{ do: 'forget' }]];
   return [{ ...next, status: { is: 'waiting' } }, [{ do: 'keep' }, { do: 'wait', milliseconds: pause }]];
 }
@@ -132,8 +134,9 @@ export function nextSaving(saving: Saving, event: SavingEvent): Next {
     case 'due':
       if (saving.status.is === 'saving' || saving.status.is === 'conflict') return [saving, []];
       if (saving.sent.length === 0 && isSettled(saving)) {
-        const settled = saving.status.is === 'saved' || saving.status.is === 'idle';
-        return [settled ? saving : { ...saving, status: { is: 'idle' } }, [{ do: 'forget' }]];
+        const { savedAt } = saving;
+        const status: SavingStatus = savedAt === undefined ? { is: 'idle' } : { is: 'saved', at: savedAt };
+        return [{ ...saving, status }, [{ do: 'forget' }]];
       }
       return send(saving);
     case 'acknowledged':

@@ -20,7 +20,8 @@ export function BlockDetails({ path, block, name }: { path: Path; block: Block; 
           </div>
           <ActionIcon
             variant="subtle"
-            color="red.9"
+            color="red"
+            c="red.9"
             aria-label={`Xóa đoạn tiếp theo ${i + 1} của ${name}`}
             onClick={() => step(path, remove([...path, 'more'], i))}
           >
@@ -34,7 +35,8 @@ export function BlockDetails({ path, block, name }: { path: Path; block: Block; 
           <SwitchField path={[...path, 'runIn']} />
           <Button
             variant="subtle"
-            color="red.9"
+            color="red"
+            c="red.9"
             size="compact-xs"
             onClick={() => step(path, set([...path, 'heading'], undefined))}
           >

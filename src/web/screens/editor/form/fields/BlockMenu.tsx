@@ -60,7 +60,8 @@ export function BlockMenu({ path, place, sign, name, block, edit }: Props) {
         ))}
         <Menu.Divider />
         <Menu.Item
-          color="red.9"
+          color="red"
+          c="red.9"
           onClick={() =>
             edit((blocks) => ({
               blocks: removeBlock(blocks, place),

@@ -49,7 +49,13 @@ export function GenericField({ path, label }: { path: Path; label?: string }) {
             Thêm dòng
           </Button>
         )}
-        <Button variant="subtle" color="red.9" size="compact-sm" onClick={() => step(path, set(path, undefined))}>
+        <Button
+          variant="subtle"
+          color="red"
+          c="red.9"
+          size="compact-sm"
+          onClick={() => step(path, set(path, undefined))}
+        >
           Bỏ “{name}”
         </Button>
       </Group>

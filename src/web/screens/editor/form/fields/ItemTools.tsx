@@ -16,7 +16,7 @@ interface Props {
 /** Up, down, delete: for one item of a list. */
 export function ItemTools({ list, index, count, what, removal }: Props) {
   const step = useStep();
-  const button = { variant: 'subtle', color: 'gray.8', size: 'sm' } as const;
+  const button = { variant: 'subtle', color: 'gray', c: 'gray.8', size: 'sm' } as const;
   return (
     <Group gap={2} wrap="nowrap">
       <ActionIcon
@@ -37,7 +37,8 @@ export function ItemTools({ list, index, count, what, removal }: Props) {
       </ActionIcon>
       <ActionIcon
         {...button}
-        color="red.9"
+        color="red"
+        c="red.9"
         aria-label={`Xóa ${what}`}
         onClick={() => step(list, removal ?? remove(list, index))}
       >

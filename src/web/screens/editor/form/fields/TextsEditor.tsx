@@ -19,7 +19,8 @@ export function TextsEditor({ path, what, add }: { path: Path; what: string; add
           </div>
           <ActionIcon
             variant="subtle"
-            color="red.9"
+            color="red"
+            c="red.9"
             aria-label={`Xóa ${what} ${i + 1}`}
             onClick={() => step(path, remove(path, i))}
           >

@@ -36,7 +36,8 @@ function VariablesEditor() {
           </div>
           <Button
             variant="subtle"
-            color="red.9"
+            color="red"
+            c="red.9"
             size="compact-sm"
             onClick={() => step(variables, set([...variables, key], undefined))}
           >
