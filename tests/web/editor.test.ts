@@ -54,7 +54,7 @@ describe('the editor', () => {
     expect(await pages.evaluate((one) => one.scrollTop)).toBe(place);
     await saved();
     expect(bench.plan().plan?.purpose?.[0]?.text).toMatch(/^Thực hiện/);
-    expect(await page.locator('[aria-live="polite"]', { hasText: 'Đã lưu lúc' }).count()).toBe(1);
+    await page.locator('[aria-live="polite"]', { hasText: 'Đã lưu lúc' }).waitFor({ state: 'attached' });
     await picture(page, 'editor-section');
   });
 
