@@ -1,5 +1,5 @@
 /** A workbook that somebody filled in Excel as an appendix; what is not simply taken over becomes a finding with its place. */
-import type { Sheet, Workbook } from 'hucre';
+import { HucreError, type Sheet, type Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { Failure, type Finding } from '../failure.ts';
 import { readRows } from '../plan/appendix-table/read-rows.ts';
@@ -155,13 +155,34 @@ function chosen(
   return { grid: best.grid, head: best.head, others };
 }
 
+/** What is looked at where somebody formatted a sheet to its far end: more than an appendix can hold. */
+const nearRange = 'A1:CV25000';
+
+/** @throws Failure `tables.unreadable` (kind `input`) */
+async function readBook(bytes: Uint8Array, name: string): Promise<{ book: Workbook; cut: Finding[] }> {
+  try {
+    return { book: await readXlsx(bytes, { readStyles: true }), cut: [] };
+  } catch (error) {
+    if (!(error instanceof HucreError)) throw error;
+  }
+  try {
+    const book = await readXlsx(bytes, { readStyles: true, range: nearRange });
+    const message = `Trang tính quá rộng; chỉ vùng ${nearRange} được đọc, hãy xem bên ngoài vùng đó có nội dung gì không.`;
+    return { book, cut: [{ code: 'tables.far-left', severity: 'warning', path: '', message }] };
+  } catch (error) {
+    if (!(error instanceof HucreError)) throw error;
+    const message = `Tệp ${name} không đọc được như một bảng tính; hãy mở bằng Excel, lưu lại dạng .xlsx rồi nhập lần nữa.`;
+    throw new Failure('input', 'tables.unreadable', message, [], error);
+  }
+}
+
 /**
  * Reads a workbook from outside. Runs in a process of its own (`outside/`).
  * @throws Failure of the gate; `tables.no-table`, `tables.too-many-columns`, `tables.too-many-rows` (kind `input`)
  */
 export async function readAppendix(bytes: Uint8Array, name: string): Promise<ReadAppendix> {
   const passed = passGate(bytes, { door: 'units-table', name });
-  const book = await readXlsx(writePackage(passed.parts), { readStyles: true });
+  const { book, cut } = await readBook(writePackage(passed.parts), name);
   const kept = new Keepsakes(book.sheets.find((sheet) => sheet.name === keepsakeSheet)?.rows);
   const { grid, head, others } = chosen(book, kept, name);
   if (head.columns.length > mostColumns) {
@@ -173,5 +194,5 @@ export async function readAppendix(bytes: Uint8Array, name: string): Promise<Rea
     throw failure('tables.too-many-rows', told);
   }
   const { appendix, findings } = new SheetReader(grid, head, kept).read();
-  return { appendix, findings: [...passed.findings, ...others, ...findings] };
+  return { appendix, findings: [...passed.findings, ...cut, ...others, ...findings] };
 }

@@ -8,6 +8,9 @@ export interface SheetPlace extends ShownValue {
   source?: SheetCell | undefined;
 }
 
+/** How far merged places may reach beyond what is filled. */
+const overhang = 20;
+
 export class SheetGrid {
   readonly name: string;
   readonly height: number;
@@ -32,7 +35,10 @@ export class SheetGrid {
     for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
       // A merge beyond what is filled says nothing.
       if (startRow >= height) continue;
-      const last = { row: Math.min(endRow, height + 1_000), col: Math.min(endCol, Math.max(width, startCol) + 100) };
+      const last = {
+        row: Math.min(endRow, height + overhang),
+        col: Math.min(endCol, Math.max(width, startCol) + overhang),
+      };
       this.spans.set(`${startRow},${startCol}`, { rowSpan: last.row - startRow + 1, colSpan: last.col - startCol + 1 });
       for (let row = startRow; row <= last.row; row++)
         for (let column = startCol; column <= last.col; column++)

@@ -1,4 +1,5 @@
 /** Where the table of a sheet begins, and what its columns are. */
+import { without } from '../plan/appendix-table/without.ts';
 import { columnsFor, knownHeadings, meaningOf } from '../plan/appendix-table/headings.ts';
 import type { Column } from '../plan/model/appendix.ts';
 import type { Keepsakes } from './keepsakes.ts';
@@ -83,7 +84,7 @@ function keptColumns(
     if (!value || taken.has(value.column.key)) return undefined;
     taken.add(value.column.key);
     const now = grid.sheet.columns?.[sources[i]!]?.width ?? value.width;
-    const { width: _width, ...column } = value.column;
+    const column = without(value.column, 'width');
     if (Math.abs(now - value.width) < 0.2) return value.column;
     return { ...column, width: Math.min(250, Math.max(8, millimetresOf(now))) };
   });

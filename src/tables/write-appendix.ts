@@ -1,4 +1,5 @@
 /** An appendix as a workbook: its table on the first sheet as it will be printed, what a sheet cannot show on a hidden one. */
+import { without } from '../plan/appendix-table/without.ts';
 import type { Cell as SheetCell, CellStyle, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { Failure } from '../failure.ts';
@@ -25,6 +26,7 @@ import { writePackage } from '../word/package.ts';
 import { saidPlace, pathTo } from './places.ts';
 
 export const appendixSheet = 'Phụ lục';
+const mostOfTypedText = 255;
 
 /** Excel's own limit is 1,048,576; the plan's is far below. */
 class SheetWriter {
@@ -54,10 +56,12 @@ class SheetWriter {
       throw new Failure('input', 'tables.cell-too-long', message, [finding]);
     }
     const value = escaped(text);
+    // Older versions of Excel show long texts of the format Text as ####.
+    const look = text.length > mostOfTypedText ? without(style, 'numFmt') : style;
     this.cells.set(`${row},${column}`, {
       value,
       type: richText ? 'richText' : 'string',
-      style,
+      style: look,
       ...(richText ? { richText } : {}),
     });
   }
@@ -182,8 +186,8 @@ function blockText(blocks: readonly Block[]): string {
 export async function writeAppendix(appendix: Appendix): Promise<Uint8Array> {
   const columns = appendix.columns ?? [];
   const sheet = new SheetWriter(columns);
-  const { columns: _columns, rows: _rows, label, title, reference, blocks, after, ...rest } = appendix;
-  sheet.kept.push({ kind: 'appendix', row: 0, column: 0, shown: '', value: rest });
+  const { label, title, reference, blocks, after, ...others } = appendix;
+  sheet.kept.push({ kind: 'appendix', row: 0, column: 0, shown: '', value: without(others, 'columns', 'rows') });
   const front: [keyof Appendix, string, unknown][] = [
     ['label', label ?? '', label],
     ['title', plainText(title), title],

@@ -1,5 +1,4 @@
 /** `POST /api/v1/appendix/import` and `/export`: an appendix's table from Excel and to Excel. */
-import { pure } from '../plugins/access.ts';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import type { TableReader } from '../../tables/outside/table-reader.ts';
 import { writeAppendix } from '../../tables/write-appendix.ts';
 import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
+import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { formMediaType, registerForm, fileOfForm, type FormWords } from '../plugins/word-form.ts';
 import { documentOnly } from '../schemas/document-only.ts';

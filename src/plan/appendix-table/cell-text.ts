@@ -1,4 +1,5 @@
 /** A cell as people type it: lines of text. An organ has a line of its own, its remark in brackets. */
+import { without } from './without.ts';
 import type { Cell, FullCell } from '../model/appendix.ts';
 import { plainText, type RichText } from '../model/text.ts';
 import { holdsOrgans } from './known-columns.ts';
@@ -69,7 +70,7 @@ function settled(text: string): string[] {
 
 /** The same cell over another number of rows; undefined where nothing is left of it. */
 export function withSpan(cell: Cell | undefined, rowSpan: number): Cell | undefined {
-  const { rowSpan: _before, ...rest } = fullCell(cell);
+  const rest = without(fullCell(cell), 'rowSpan');
   if (rowSpan > 1) return { ...rest, rowSpan };
   if (Object.keys(rest).length === 0) return undefined;
   return rest.text !== undefined && rest.more === undefined && rest.organs === undefined ? rest.text : rest;

@@ -1,4 +1,5 @@
 /** The set of columns: which, in what order, called what, how wide. */
+import { without } from '../../../../../plan/appendix-table/without.ts';
 import { columnFor, foldedHeading, freeKey, meaningOf } from '../../../../../plan/appendix-table/headings.ts';
 import { knownColumn } from '../../../../../plan/appendix-table/known-columns.ts';
 import {
@@ -34,7 +35,7 @@ const withoutCell = (rows: readonly Row[], key: string): Row[] =>
   });
 
 const withoutLabels = (rows: readonly Row[]): Row[] =>
-  rows.map(({ label: _label, ...row }) => (row.rows ? { ...row, rows: withoutLabels(row.rows) } : row));
+  rows.map((row) => ({ ...without(row, 'label'), ...(row.rows ? { rows: withoutLabels(row.rows) } : {}) }));
 
 /** Without a column and what stands in it. Labels need the column of numbers. */
 export function removeColumn(appendix: Appendix, at: number): Appendix {
@@ -67,8 +68,8 @@ export function renameColumn(appendix: Appendix, at: number, text: string): Appe
   if (!column) return appendix;
   const known = knownColumn(column.key);
   if (known) {
-    return changeColumn(appendix, at, ({ heading: _before, ...rest }) =>
-      heading === '' || heading === known.heading ? rest : { ...rest, heading },
+    return changeColumn(appendix, at, (before) =>
+      heading === '' || heading === known.heading ? without(before, 'heading') : { ...before, heading },
     );
   }
   const taken = keysOf(appendix.columns!.filter((_, i) => i !== at));
@@ -89,13 +90,15 @@ function isUsed(rows: readonly Row[], key: string): boolean {
 
 /** @param width millimetres, 8 to 250; undefined: from the content */
 export function sizeColumn(appendix: Appendix, at: number, width: number | undefined): Appendix {
-  return changeColumn(appendix, at, ({ width: _before, ...rest }) =>
-    width === undefined ? rest : { ...rest, width: Math.min(250, Math.max(8, width)) },
+  return changeColumn(appendix, at, (before) =>
+    width === undefined ? without(before, 'width') : { ...before, width: Math.min(250, Math.max(8, width)) },
   );
 }
 
 export function alignColumn(appendix: Appendix, at: number, align: Column['align']): Appendix {
-  return changeColumn(appendix, at, ({ align: _before, ...rest }) => (align === undefined ? rest : { ...rest, align }));
+  return changeColumn(appendix, at, (before) =>
+    align === undefined ? without(before, 'align') : { ...before, align },
+  );
 }
 
 /** The column that a heading from elsewhere means; -1 where there is none. */

@@ -1,4 +1,5 @@
 /** What people do to the rows of an appendix, each a new appendix; the one before stays as it was. */
+import { without } from '../../../../../plan/appendix-table/without.ts';
 import { cellOfText, cellText, spanOf } from '../../../../../plan/appendix-table/cell-text.ts';
 import { cellAt, type TableLine } from '../../../../../plan/appendix-table/lines.ts';
 import { isGroup, type Appendix, type Row } from '../../../../../plan/model/appendix.ts';
@@ -41,8 +42,7 @@ export function textAt(line: TableLine, column: number): string {
 
 /** Empty: no number; the computed one: the counting goes on by itself. */
 function withLabel(row: Row, text: string, computed: string): Row {
-  const { label: _before, ...rest } = row;
-  return text === computed ? rest : { ...rest, label: text };
+  return text === computed ? without(row, 'label') : { ...row, label: text };
 }
 
 /** A text typed into a place. The same appendix where nothing changes, so that bold and italic stay. */
@@ -62,7 +62,7 @@ export function typed(appendix: Appendix, line: TableLine, column: number, text:
 
 /** The number that is computed, in place of a label. */
 export function renumbered(appendix: Appendix, line: TableLine): Appendix {
-  return line.row.label === undefined ? appendix : changeRow(appendix, line.path, ({ label: _label, ...row }) => row);
+  return line.row.label === undefined ? appendix : changeRow(appendix, line.path, (row) => without(row, 'label'));
 }
 
 const emptyRow: Row = {};
@@ -176,7 +176,7 @@ function mergedColumn(rows: readonly Row[], from: number, to: number, key: strin
 const asFull = (cell: NonNullable<ReturnType<typeof cellAt>>) =>
   typeof cell === 'string' || Array.isArray(cell) ? { text: cell } : cell;
 /** A label beside a cell of the number's column could not be printed. */
-const withoutLabel = ({ label: _label, ...row }: Row): Row => row;
+const withoutLabel = (row: Row): Row => without(row, 'label');
 
 /** The cells of the selection cover one row each again. */
 export function splitCells(appendix: Appendix, lines: readonly TableLine[], keys: readonly string[]): Appendix {

@@ -1,4 +1,5 @@
 /** Cells from the clipboard into an appendix: over what is there, growing it; as rows where groups or headings come along. */
+import { without } from '../../../../../plan/appendix-table/without.ts';
 import { cellOfText } from '../../../../../plan/appendix-table/cell-text.ts';
 import { groupRowOf } from '../../../../../plan/appendix-table/group-rows.ts';
 import { columnsFor, knownHeadings } from '../../../../../plan/appendix-table/headings.ts';
@@ -8,7 +9,7 @@ import { isBlankCell, type TypedCell, type TypedRow } from '../../../../../plan/
 import { isGroup, type Appendix, type Column, type Row } from '../../../../../plan/model/appendix.ts';
 import { addColumn, columnOfHeading } from './columns.ts';
 import { indexOf, parentOf, typed } from './edits.ts';
-import { changeList, insertedRow, listAt, splitColumn, withCell } from './row-lists.ts';
+import { changeList, insertedRow, splitColumn, withCell } from './row-lists.ts';
 
 /** The places of the grid, lines counted from 0; line -1 holds the headings. */
 export interface Range {
@@ -161,8 +162,7 @@ function filled(
 
 function put(row: Row, column: Column, cell: TypedCell | undefined, line: TableLine): Row {
   if (column.key !== 'no') return withCell(row, column.key, cell && cellOfText(cell.text, column.key, cell.rowSpan));
-  const { label: _before, ...rest } = row;
-  const bare = withCell(rest, 'no', undefined);
+  const bare = withCell(without(row, 'label'), 'no', undefined);
   if (cell !== undefined && cell.rowSpan > 1) return withCell(bare, 'no', cellOfText('', 'no', cell.rowSpan));
   // Numbers that only count are computed here too; others stay as they were.
   if (isBlankCell(cell) || /^\d+(\.\d+)*\.?$/.test(cell!.text.trim())) return bare;

@@ -1,4 +1,5 @@
 /** Lists of rows while they are changed: spans stay whole, and no text is lost with a row that held it for others. */
+import { without } from '../../../../../plan/appendix-table/without.ts';
 import { cellAt } from '../../../../../plan/appendix-table/lines.ts';
 import { spanOf, withSpan } from '../../../../../plan/appendix-table/cell-text.ts';
 import { isGroup, type Cell, type Row } from '../../../../../plan/model/appendix.ts';
@@ -19,10 +20,9 @@ export function listAt(rows: readonly Row[], list: RowPath): readonly Row[] {
 
 /** The same row with another cell, or without one. */
 export function withCell(row: Row, key: string, cell: Cell | undefined): Row {
-  const { [key]: _before, ...others } = row.cells ?? {};
   if (cell !== undefined) return { ...row, cells: keyOrder(row.cells, key, cell) };
-  const { cells: _cells, ...rest } = row;
-  return Object.keys(others).length > 0 ? { ...rest, cells: others } : rest;
+  const others = without(row.cells ?? {}, key);
+  return Object.keys(others).length > 0 ? { ...row, cells: others } : without(row, 'cells');
 }
 
 /** A cell that was there keeps its place among the others. */
