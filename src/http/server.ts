@@ -1,5 +1,6 @@
 /** How the service runs: what it opens, listening, and an end that lets running requests finish and closes the store last. */
 import type { Registry } from 'prom-client';
+import { oidcProvider } from '../accounts/oidc/provider.ts';
 import { newSetupToken } from '../accounts/setup/first-admin.ts';
 import type { Settings } from '../config/settings.ts';
 import { openStore } from '../store/index.ts';
@@ -37,10 +38,12 @@ export interface Started {
   pages: boolean;
 }
 
-async function openService({ databaseUrl, folder }: Settings, { add }: Closers): Promise<Service> {
+async function openService(settings: Settings, { add }: Closers): Promise<Service> {
+  const { databaseUrl, folder, publicUrl, oidc } = settings;
   const store = await openStore({ databaseUrl, folder });
   add(() => store.close());
-  return { db: store.db, blobs: store.blobs, clock: () => new Date() };
+  const { db, blobs } = store;
+  return { db, blobs, clock: () => new Date(), publicUrl, oidc: oidc && oidcProvider(oidc) };
 }
 
 /** What the full service has beside the pure functions. */
