@@ -10,6 +10,9 @@ export interface PressureLimits {
   memory: number;
 }
 
+/** Whether the process lives must be answerable under load; and what somebody has typed is kept before anything else is done. */
+const alwaysAnswered: ReadonlySet<string> = new Set(['GET /healthz', 'PUT /api/v1/drafts/:id']);
+
 export async function registerUnderPressure(app: FastifyInstance, limits: PressureLimits): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: limits.eventLoopDelay,
@@ -17,8 +20,7 @@ export async function registerUnderPressure(app: FastifyInstance, limits: Pressu
     // One large document may stop the loop for a second; a mean over five shows whether the process keeps up.
     sampleInterval: 5_000,
     pressureHandler: (request) => {
-      // Whether the process lives must be answerable under load.
-      if (request.routeOptions.url === '/healthz') return Promise.resolve();
+      if (alwaysAnswered.has(`${request.method} ${request.routeOptions.url ?? ''}`)) return Promise.resolve();
       const message = 'Dịch vụ đang quá tải; hãy gửi lại sau ít giây.';
       return Promise.reject(new Failure('unavailable', 'http.overloaded', message));
     },
