@@ -1,8 +1,8 @@
 import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { Redirect, useLocation, useSearch } from 'wouter';
-import { setupNeeded, signIn, signInWays } from '../../api/session.ts';
+import { Redirect, useSearch } from 'wouter';
+import { readSession, setupNeeded, signIn, signInWays } from '../../api/session.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
 import { pageAfterSignIn, routes } from '../../routes.ts';
@@ -17,23 +17,21 @@ interface Fields {
 }
 
 export function SignInScreen() {
-  const [, go] = useLocation();
   const search = useSearch();
   const queries = useQueryClient();
+  const session = useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: Infinity });
   const setup = useQuery({ queryKey: ['setup'], queryFn: setupNeeded });
   const ways = useQuery({ queryKey: ['sign-in-ways'], queryFn: signInWays });
   const { register, handleSubmit, setFocus, resetField, formState } = useForm<Fields>();
   const enter = useMutation({
     mutationFn: ({ username, password }: Fields) => signIn(username.trim(), password),
-    onSuccess: (session) => {
-      queries.setQueryData(sessionKey, session);
-      go(session.user.mustChangePassword ? routes.account : pageAfterSignIn(search), { replace: true });
-    },
+    onSuccess: (session) => queries.setQueryData(sessionKey, session),
     onError: () => {
       resetField('password');
       setFocus('password');
     },
   });
+  if (session.data) return <Redirect to={pageAfterSignIn(search)} replace />;
   if (setup.data?.needed) return <Redirect to={routes.setup} replace />;
 
   const other = ways.data?.oidc;
