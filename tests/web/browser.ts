@@ -26,7 +26,7 @@ export interface WatchedPage {
 export async function openPage(browser: Browser, baseURL: string, viewport = desktop): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL, viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return { page, context, faults: watch(page) };
 }
 
