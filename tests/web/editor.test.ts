@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/model/plan.ts';
 import { openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
-import { benchDraft, startBench, type Bench } from './editor-bench.ts';
+import { Bench } from './editor-bench.ts';
+import { admin, signInOn } from './service.ts';
 
 const sampleB = JSON.parse(
   readFileSync(new URL('../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url), 'utf8'),
@@ -17,24 +18,29 @@ let page: Page;
 const field = (path: string) => page.locator(`[data-path="${path}"]`).first();
 const saving = () => page.locator('[data-saving]').first();
 const open = async (panel = '') => {
-  await page.goto(`/ke-hoach/${benchDraft}${panel ? `#${panel}` : ''}`);
+  await page.goto(`${bench.page}${panel ? `#${panel}` : ''}`);
   await page.locator('[data-panel-title]').waitFor();
 };
-const saved = () => expect.poll(() => saving().getAttribute('data-saving'), { timeout: 8_000 }).toBe('saved');
+/** What was typed has arrived. */
+const saved = () => expect.poll(() => saving().getAttribute('data-saving'), { timeout: 20_000 }).toBe('saved');
 
 beforeAll(async () => {
+  bench = await Bench.start();
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser?.close();
+  await bench?.stop();
+});
 beforeEach(async () => {
-  bench = await startBench(structuredClone(sampleB));
+  await bench.begin(sampleB);
   watched = await openPage(browser, bench.address);
   page = watched.page;
+  await signInOn(page, admin);
 });
 afterEach(async () => {
   const { faults } = watched;
   await watched.context.close();
-  await bench.close();
   expect(faults).toEqual([]);
 });
 
@@ -53,7 +59,7 @@ describe('the editor', () => {
     await expect.poll(look, { timeout: 10_000 }).not.toBe(before);
     expect(await pages.evaluate((one) => one.scrollTop)).toBe(place);
     await saved();
-    expect(bench.plan().plan?.purpose?.[0]?.text).toMatch(/^Thực hiện/);
+    expect((await bench.plan()).plan?.purpose?.[0]?.text).toMatch(/^Thực hiện/);
     await page.locator('[aria-live="polite"]', { hasText: 'Đã lưu lúc' }).waitFor({ state: 'attached' });
     await picture(page, 'editor-section');
   });
@@ -82,7 +88,7 @@ describe('the editor', () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z');
     expect(await first.inputValue()).toBe('Một. Hai.');
     await saved();
-    expect(bench.plan().plan?.purpose?.map((one) => one.text)).toEqual([
+    expect((await bench.plan()).plan?.purpose?.map((one) => one.text)).toEqual([
       'Một. Hai.',
       ...(sampleB.plan?.purpose ?? []).slice(1).map((one) => one.text),
     ]);
@@ -93,20 +99,20 @@ describe('the editor', () => {
     const theirs = structuredClone(sampleB);
     theirs.plan!.purpose![0] = { text: 'Người kia sửa đoạn một.' };
     theirs.plan!.purpose![2] = { text: 'Người kia sửa đoạn ba.' };
-    bench.saveAsAnother(theirs);
+    await bench.saveElsewhere(theirs);
     await field('plan.purpose[0].text').fill('Tôi sửa đoạn một.');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain('Lê Thị Khác');
+    expect(await dialog.textContent()).toContain(admin.fullName);
     expect(await saving().textContent()).toContain('chưa lưu');
-    expect(bench.plan()).toEqual(theirs);
+    expect(await bench.plan()).toEqual(theirs);
     await picture(page, 'editor-conflict');
     expect(await seriousViolations(page)).toEqual([]);
     await dialog.getByLabel('Tự ghép').check();
     await dialog.getByRole('textbox').fill('Cả hai cùng sửa đoạn một.');
     await dialog.getByRole('button', { name: 'Ghép và lưu' }).click();
     await saved();
-    const texts = bench.plan().plan?.purpose?.map((one) => one.text);
+    const texts = (await bench.plan()).plan?.purpose?.map((one) => one.text);
     expect(texts?.slice(0, 3)).toEqual([
       'Cả hai cùng sửa đoạn một.',
       sampleB.plan?.purpose?.[1]?.text,
@@ -117,35 +123,35 @@ describe('the editor', () => {
 
   it('keeps what is typed while the server is gone, also over a reload, and sends it when it is back', async () => {
     await open('section-0');
-    bench.gone(true);
+    await bench.kill();
     await field('plan.purpose[0].text').fill('Gõ khi mất máy chủ.');
     await expect.poll(() => saving().textContent()).toContain('giữ trong trình duyệt');
     await picture(page, 'editor-offline');
     // The page is lost while nothing could be sent.
     await page.close();
     page = await watched.context.newPage();
-    bench.gone(false);
+    await bench.comeBack();
     await open('section-0');
     expect(await field('plan.purpose[0].text').inputValue()).toBe('Gõ khi mất máy chủ.');
     await saved();
-    expect(bench.plan().plan?.purpose?.[0]?.text).toBe('Gõ khi mất máy chủ.');
-    bench.gone(true);
+    expect((await bench.plan()).plan?.purpose?.[0]?.text).toBe('Gõ khi mất máy chủ.');
+    await bench.kill();
     await field('plan.purpose[1].text').fill('Lại mất máy chủ.');
     await expect.poll(() => saving().textContent()).toContain('giữ trong trình duyệt');
-    bench.gone(false);
+    await bench.comeBack();
     await saved();
-    expect(bench.plan().plan?.purpose?.[1]?.text).toBe('Lại mất máy chủ.');
+    expect((await bench.plan()).plan?.purpose?.[1]?.text).toBe('Lại mất máy chủ.');
   });
 
   it('goes from a finding to its field', async () => {
     await open('general');
-    await page.goto(`/ke-hoach/${benchDraft}#decision-end`);
+    await page.goto(`${bench.page}#decision-end`);
     await field('decision.signature.name').fill('');
     await page.locator('label:visible', { hasText: 'Kiểm tra' }).click();
     const finding = page.getByRole('button', { name: /Họ và tên người ký/ });
     await finding.waitFor();
     await picture(page, 'editor-findings');
-    await page.goto(`/ke-hoach/${benchDraft}#section-1`);
+    await page.goto(`${bench.page}#section-1`);
     await finding.click();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
@@ -165,19 +171,26 @@ describe('the editor', () => {
     expect(await seriousViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Khôi phục phiên bản này' }).click();
     await expect.poll(() => field('plan.purpose[0].text').inputValue()).toBe(sampleB.plan?.purpose?.[0]?.text);
-    expect(bench.plan()).toEqual(sampleB);
+    expect(await bench.plan()).toEqual(sampleB);
   });
 
-  it('finds units and legal documents while one types', async () => {
+  it('finds units while one types, and reads a typed citation into its fields', async () => {
     await open('general');
     await field('organ.unit').fill('pho hien');
     await page.getByRole('option', { name: /Phố Hiến/ }).click();
-    await page.goto(`/ke-hoach/${benchDraft}#decision-preamble`);
-    await page.getByLabel('Thêm căn cứ').fill('61/2018');
-    await page.getByRole('option', { name: /cơ chế một cửa/ }).click();
+    await page.goto(`${bench.page}#decision-preamble`);
+    const cited = 'Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về cơ chế một cửa';
+    await page.getByLabel('Thêm căn cứ').fill(`Căn cứ ${cited};`);
+    await page.getByLabel('Thêm căn cứ').press('Enter');
     await saved();
-    expect(bench.plan().organ?.unit).toMatchObject({ name: 'Phố Hiến', type: 'phường' });
-    expect(bench.plan().decision?.preamble?.citations?.at(-1)).toMatchObject({ number: '61/2018/NĐ-CP' });
+    expect((await bench.plan()).organ?.unit).toMatchObject({ name: 'Phố Hiến', type: 'phường' });
+    expect((await bench.plan()).decision?.preamble?.citations?.at(-1)).toEqual({
+      kind: 'Nghị định',
+      number: '61/2018/NĐ-CP',
+      date: '2018-04-23',
+      organ: 'Chính phủ',
+      subject: 'về cơ chế một cửa',
+    });
   });
 
   it('has no serious barrier in any of its panels', async () => {

@@ -44,7 +44,7 @@ export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () 
         <Text size="sm" className={styles.count ?? ''}>
           {count > 0 ? `Trang ${Math.min(page, count)}/${count}` : 'Xem trước'}
         </Text>
-        {busy && <Loader size={14} aria-label="Đang dựng trang" />}
+        {busy && <Loader size={14} role="status" aria-label="Đang dựng trang" />}
         <span className={styles.space} />
         <ActionIcon {...button} aria-label="Thu nhỏ" onClick={() => change(-1)} disabled={zoom <= zooms[0]}>
           −

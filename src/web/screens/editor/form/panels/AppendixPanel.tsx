@@ -1,6 +1,9 @@
+import type { Appendix } from '../../../../../plan/model/appendix.ts';
+import { AppendixGrid } from '../../appendix/AppendixGrid.tsx';
+import { useEditor, useNews, useStep, useValue } from '../../editor-context.ts';
+import { set } from '../../state/changes.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { GenericField } from '../fields/GenericField.tsx';
 import { More } from '../fields/More.tsx';
 import { OtherFields } from '../fields/OtherFields.tsx';
 import { RichTextField } from '../fields/RichTextField.tsx';
@@ -12,11 +15,22 @@ const known = ['label', 'title', 'orientation', 'reference', 'blocks', 'columns'
 /** One appendix: its title, its table, and the paragraphs around it. */
 export function AppendixPanel({ index }: { index: number }) {
   const path = ['appendices', index];
+  const appendix = useValue<Appendix>(path);
+  const { readOnly } = useEditor();
+  const { findings, going } = useNews();
+  const step = useStep();
+  if (!appendix) return null;
   return (
     <>
       <RichTextField path={[...path, 'title']} label="Tên phụ lục" minRows={2} />
-      <GenericField path={[...path, 'columns']} />
-      <GenericField path={[...path, 'rows']} />
+      <div inert={readOnly}>
+        <AppendixGrid
+          appendix={appendix}
+          onChange={(next) => step(path, set(path, next))}
+          findings={findings}
+          goTo={going?.path.startsWith(`appendices[${index}].`) ? going : undefined}
+        />
+      </div>
       <More label="Thêm: hướng giấy, dòng (Kèm theo …), đoạn văn quanh bảng">
         <div className={styles.row}>
           <TextField path={[...path, 'label']} label="Gọi là, in nguyên văn" placeholder="Phụ lục" />
