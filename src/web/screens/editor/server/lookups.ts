@@ -1,4 +1,5 @@
 /** Completion while typing: the unit list and the library of legal documents. */
+import { listLegalDocuments } from '../../../api/legal-documents.ts';
 import { request } from '../../../api/request.ts';
 import type { LibraryDocument } from '../state/typed-citation.ts';
 
@@ -15,12 +16,11 @@ export interface FoundUnit {
   namedAfter?: 'person' | 'event';
 }
 
-export async function findLegalDocuments(words: string, signal: AbortSignal): Promise<FoundDocument[]> {
-  const { items } = await request<{ items: FoundDocument[] }>('GET', '/legal-documents', {
-    query: { q: words, size: 12 },
-    signal,
-  });
-  return items;
+export async function findLegalDocuments(words: string): Promise<FoundDocument[]> {
+  const { items } = await listLegalDocuments({ q: words });
+  return items
+    .slice(0, 12)
+    .map(({ symbol, issuedOn, ...document }) => ({ ...document, number: symbol, date: issuedOn }));
 }
 
 export async function findUnits(words: string, signal: AbortSignal): Promise<FoundUnit[]> {

@@ -24,7 +24,7 @@ export function CitationSearch({ label, path, onChoose }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useQuery({
     queryKey: ['legal-documents', wanted],
-    queryFn: ({ signal }) => findLegalDocuments(wanted, signal),
+    queryFn: () => findLegalDocuments(wanted),
     enabled: wanted.length > 1,
     retry: false,
     placeholderData: (previous) => previous,
