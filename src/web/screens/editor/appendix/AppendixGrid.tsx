@@ -21,7 +21,7 @@ import { usualColumns } from './logic/columns.ts';
 import { copied } from './logic/copy.ts';
 import { dropPath } from './logic/dragging.ts';
 import { insertRow, moveRow } from './logic/edits.ts';
-import { findingsAt, findingsByPlace, placeOfPath } from './logic/finding-places.ts';
+import { findingsAt, findingsByPlace, ofAppendix, placeOfPath } from './logic/finding-places.ts';
 import { pasted } from './logic/paste.ts';
 import { beginsTyping, cleared, handleKey } from './grid-keys.ts';
 import { AppendixFiles } from './AppendixFiles.tsx';
@@ -37,6 +37,8 @@ export interface AppendixGridProps {
   onChange: (next: Appendix) => void;
   /** With paths in the plan (`appendices[0].rows[1].cells.task`) or in the appendix. */
   findings?: readonly Finding[];
+  /** Which appendix of the plan this is, from 0; findings of others are left out. */
+  index?: number;
   /** A finding's path to go to; another object each time it is asked for. */
   goTo?: { path: string } | undefined;
   /** More buttons behind those of the grid. */
@@ -57,7 +59,14 @@ function pixelsOf(column: Grid['columns'][number]): number {
 const collisions: CollisionDetection = (args) =>
   args.pointerCoordinates ? pointerWithin(args) : rectIntersection(args);
 
-export function AppendixGrid({ appendix, onChange, findings = [], goTo, children }: AppendixGridProps): ReactNode {
+export function AppendixGrid({
+  appendix,
+  onChange,
+  findings = [],
+  index,
+  goTo,
+  children,
+}: AppendixGridProps): ReactNode {
   const grid = useGrid(appendix, onChange);
   const { lines, columns, active, editing } = grid;
   const [drag, setDrag] = useState<{ from: number; over: number }>();
@@ -67,7 +76,10 @@ export function AppendixGrid({ appendix, onChange, findings = [], goTo, children
   const leaving = useRef(false);
   const hint = useId();
   const sensors = useRowSensors();
-  const found = useMemo(() => findingsByPlace(findings, lines, columns), [findings, lines, columns]);
+  const found = useMemo(
+    () => findingsByPlace(ofAppendix(findings, index), lines, columns),
+    [findings, index, lines, columns],
+  );
   const here = findingsAt(found, active);
 
   useLayoutEffect(() => {

@@ -28,6 +28,13 @@ export function placeOfPath(path: string, lines: readonly TableLine[], columns: 
   };
 }
 
+/** Those of one appendix, where the paths begin at the plan. */
+export function ofAppendix(findings: readonly Finding[], index: number | undefined): readonly Finding[] {
+  if (index === undefined) return findings;
+  const own = `appendices[${index}]`;
+  return findings.filter(({ path }) => !path.startsWith('appendices[') || path.startsWith(own));
+}
+
 const keyOf = ({ line, column }: Place) => `${line} ${column}`;
 
 export function findingsByPlace(
