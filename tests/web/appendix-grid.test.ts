@@ -16,6 +16,9 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 /** What the service's own pages allow (plugins/external/helmet.ts), as far as it concerns the grid. */
 const policy = "default-src 'self'; style-src 'self'; script-src 'self'";
 
+/** Other tests run beside this one. */
+const patient = { timeout: 10_000 };
+
 let folder: string;
 let server: Server;
 let browser: Browser;
@@ -160,7 +163,7 @@ describe('the grid', () => {
     await page.evaluate(() =>
       (window as unknown as { find(path: string): void }).find('appendices[0].rows[0].rows[0].cells.lead'),
     );
-    await expect.poll(focused).toBe('1 4');
+    await expect.poll(focused, patient).toBe('1 4');
     expect(await page.getByText('Cơ quan chủ trì trùng', { exact: false }).isVisible()).toBe(true);
   });
 });
@@ -208,7 +211,7 @@ describe('pasting', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+v');
     await expect
-      .poll(() => rowsOf(1))
+      .poll(() => rowsOf(1), patient)
       .toEqual([{ cells: { task: 'a', lead: { organs: [{ name: 'x' }], rowSpan: 2 } } }, { cells: { task: 'b' } }]);
   });
 });
@@ -251,7 +254,7 @@ describe('rows and columns', () => {
     await page.mouse.move(from.x + 10, from.y - 10, { steps: 3 });
     await page.mouse.move(to.x + 10, to.y + 10, { steps: 8 });
     await page.mouse.up();
-    await expect.poll(async () => (await appendix()).rows?.map(({ title }) => title)).toEqual(['Hai', 'Một']);
+    await expect.poll(async () => (await appendix()).rows?.map(({ title }) => title), patient).toEqual(['Hai', 'Một']);
   });
 
   it('are dragged by keys', async () => {
@@ -266,6 +269,6 @@ describe('rows and columns', () => {
     await page.keyboard.press('ArrowUp');
     await page.waitForTimeout(100);
     await page.keyboard.press('Space');
-    await expect.poll(async () => (await rowsOf(0)).map(({ cells }) => cells?.task)).toEqual(['c', 'a', 'b']);
+    await expect.poll(async () => (await rowsOf(0)).map(({ cells }) => cells?.task), patient).toEqual(['c', 'a', 'b']);
   });
 });
