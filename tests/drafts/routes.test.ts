@@ -16,8 +16,7 @@ eachStore('the routes of drafts', (under) => {
   let chief: Caller;
   beforeAll(async () => {
     engine = autoEngine();
-    // A machine that is busy with other tests is no fault of the routes.
-    service = await startFullService(under.store, { engine, pressure: { eventLoopDelay: 60_000, memory: 4e9 } });
+    service = await startFullService(under.store, { engine });
     chief = await service.add({
       username: 'chief',
       organisationId: service.commune.id,

@@ -49,7 +49,7 @@ export interface FullService {
 }
 
 /** A busy machine is no matter of these tests. */
-const unhurried = { eventLoopDelay: 600_000, memory: 64 * 1024 ** 3 };
+const unhurried = { eventLoopDelay: 0, memory: 0 };
 
 let hash: Promise<string> | undefined;
 
