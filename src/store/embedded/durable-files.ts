@@ -30,14 +30,22 @@ function syncFolder(path: string): void {
 }
 
 export class DurableFiles extends NodeFS {
+  /** Why the disk could not be told to keep what was written; PostgreSQL has given up then. */
+  failure: unknown;
+
   override async init(...[pg, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pg, options);
     const addFsync = (module: { NODEFS: unknown }): void => {
       const files = module.NODEFS as EmscriptenNodeFiles;
       files.stream_ops.fsync = ({ nfd, node }) =>
         files.tryFSOperation(() => {
-          if (nfd === undefined) syncFolder(files.realPath(node));
-          else fs.fsyncSync(nfd);
+          try {
+            if (nfd === undefined) syncFolder(files.realPath(node));
+            else fs.fsyncSync(nfd);
+          } catch (error) {
+            this.failure ??= error;
+            throw error;
+          }
           return 0;
         });
     };

@@ -13,8 +13,9 @@ import { DurableFiles, durableStart } from './durable-files.ts';
 import { ensureDatabase } from './first-start.ts';
 import { lockFolder } from './folder-lock.ts';
 import { refuseRootInTransaction } from './no-root-in-transaction.ts';
+import { refuseAfterFailure } from './refuse-after-failure.ts';
 
-async function start(folder: DataFolder): Promise<PGlite> {
+async function start(folder: DataFolder): Promise<{ client: PGlite; files: DurableFiles }> {
   refuseOtherVersion(folder);
   try {
     await ensureDatabase(folder);
@@ -24,8 +25,11 @@ async function start(folder: DataFolder): Promise<PGlite> {
   const log: string[] = [];
   const keep = (line: string): boolean => log.push(line) > 0;
   try {
-    const fs = new DurableFiles(folder.database);
-    return await PGlite.create({ fs, startParams: durableStart, onStdout: keep, onStderr: keep });
+    // Not before: it makes the folder.
+    const files = new DurableFiles(folder.database);
+    const client = await PGlite.create({ fs: files, startParams: durableStart, onStdout: keep, onStderr: keep });
+    refuseAfterFailure(client, files, folder.root);
+    return { client, files };
   } catch (error) {
     const message =
       `Không mở được cơ sở dữ liệu trong thư mục "${folder.root}"; hãy xem tệp có bị thiếu hoặc hỏng không, ` +
@@ -40,19 +44,22 @@ export async function openEmbedded(root: string): Promise<Store> {
   const folder = usableFolder(root);
   const lock = lockFolder(folder.root);
   try {
-    const client = await start(folder);
+    const { client, files } = await start(folder);
+    const end = async (): Promise<void> => {
+      if (files.failure === undefined) await client.close();
+    };
     try {
       const db = drizzle(client, { schema });
       await bringUpToDate(db, () => migrate(db, { migrationsFolder }));
       await selfTest(db, true);
       refuseRootInTransaction(client);
       const close = async (): Promise<void> => {
-        await client.close();
+        await end();
         lock.release();
       };
       return { db, blobs: blobFiles(folder.blobs), kind: 'pglite', close };
     } catch (error) {
-      await client.close();
+      await end();
       throw error;
     }
   } catch (error) {
