@@ -28,7 +28,7 @@ describe.runIf(process.platform === 'linux')('the service', () => {
   it('refuses each of 200 hostile files or makes it harmless, within 2 seconds and 200 MB above idle', async () => {
     const corpus = await hostileCorpus(bait, docx);
     expect(corpus.length).toBeGreaterThanOrEqual(200);
-    const idle = idleOf(service);
+    const idle = await idleOf(service);
     const costs: Cost[] = [];
     for (const [at, [title, file]] of corpus.entries()) {
       const way = ways[at % ways.length];

@@ -43,7 +43,7 @@ describe.runIf(process.platform === 'linux')('the service', () => {
       ['a name that climbs out', wordFile({ more: [{ name: '../../x.xml', content: '<a/>' }] })],
       ['a file that reaches out', reaching(docx, bait.web, bait.file)],
     ];
-    const idle = idleOf(service);
+    const idle = await idleOf(service);
     const costs = [];
     for (const [title, file] of files) costs.push(await costOf(service, title, file, idle));
     console.log([`idle ${idle.toFixed()} MB`, ...costs.map(costLine)].join('\n'));

@@ -1,4 +1,5 @@
 /** One hostile file sent to a running service, and what that cost. */
+import { setTimeout } from 'node:timers/promises';
 import type { RunningService } from './running-service.ts';
 import { processorMs, residentMb, watchMemory } from './memory.ts';
 
@@ -33,7 +34,17 @@ export async function costOf(
   return { title, outcome: `${answer.status}${code}`, milliseconds, processorMs: processor, megabytes };
 }
 
-export const idleOf = (service: RunningService): number => residentMb(service.pid);
+/** What the service and its processes have once all that a start brings (threads, fonts, templates) is there. */
+export async function idleOf({ pid }: RunningService): Promise<number> {
+  let [before, since] = [residentMb(pid), processorMs(pid)];
+  for (let quiet = 0, tries = 0; quiet < 6 && tries < 120; tries++) {
+    await setTimeout(250);
+    const [now, spent] = [residentMb(pid), processorMs(pid)];
+    quiet = Math.abs(now - before) < 2 && spent - since < 30 ? quiet + 1 : 0;
+    [before, since] = [now, spent];
+  }
+  return before;
+}
 
 /** As a line of a table. */
 export const costLine = ({ title, outcome, milliseconds, processorMs, megabytes }: Cost): string =>

@@ -1,7 +1,9 @@
 /** The confined process: takes orders from its parent, one at a time, and answers. Started by `process.ts` only. */
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { Failure } from '../../../failure.ts';
-import type { Answer, Order, Usage } from './contract.ts';
+import { bytesDescriptor, type Answer, type Order, type Usage } from './contract.ts';
 
 type Task = (bytes: Uint8Array, argument: unknown) => unknown;
 
@@ -40,7 +42,21 @@ function peakMemory(): number {
   return process.resourceUsage().maxRSS * 1024;
 }
 
-async function carryOut({ module, run, bytes, argument }: Order): Promise<Answer> {
+const source = new Socket({ fd: bytesDescriptor });
+source.pause();
+
+/** So many bytes of what comes by the descriptor, which the parent writes whole. */
+async function received(length: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let at = 0; at < length;) {
+    const chunk = source.read(Math.min(source.readableLength, length - at)) as Buffer | null;
+    if (chunk === null) await once(source, 'readable');
+    else at += chunk.copy(bytes, at);
+  }
+  return bytes;
+}
+
+async function carryOut({ module, run, length, argument }: Order): Promise<Answer> {
   let started = performance.now();
   forgetPeak();
   const usage = (): Usage => ({
@@ -49,6 +65,7 @@ async function carryOut({ module, run, bytes, argument }: Order): Promise<Answer
     peakMb: Math.max(idle, peakMemory()) / megabyte,
   });
   try {
+    const bytes = await received(length);
     const task = ((await import(module)) as Record<string, Task | undefined>)[run];
     if (!task) throw new Error(`${module} exports no ${run}`);
     started = performance.now();

@@ -36,11 +36,15 @@ export interface Usage {
   peakMb: number;
 }
 
+/** The descriptor by which a file's bytes come, beside the messages: a message would hold them three times over. */
+export const bytesDescriptor = 4;
+
 /** What the parent sends. */
 export interface Order {
   module: string;
   run: string;
-  bytes: Uint8Array;
+  /** How many bytes come by `bytesDescriptor`. */
+  length: number;
   argument: unknown;
 }
 

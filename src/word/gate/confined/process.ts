@@ -7,9 +7,10 @@
  * is the only one where the kernel does not count (macOS) or there is no `sh` (Windows).
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { compiled } from './compiled.ts';
-import type { Answer, Call, ConfinedTask, FileLimits, Order } from './contract.ts';
+import { bytesDescriptor, type Answer, type Call, type ConfinedTask, type FileLimits, type Order } from './contract.ts';
 import { confinedFailures, endedFailure, resultOf } from './failures.ts';
 
 /** What an idle Node takes of the limited kind, with room for its threads and the code that a task loads. */
@@ -48,7 +49,8 @@ function start(memoryMb: number): ChildProcess {
     env: {},
     // The terminal's Ctrl-C is for the parent, which then ends this one.
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // The last is `bytesDescriptor`.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
     serialization: 'advanced',
   });
 }
@@ -77,6 +79,9 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-keptOfStderr);
   });
+  const bytesOut = child.stdio[bytesDescriptor] as Writable;
+  // A child that ends before it has read everything is told by `close`.
+  bytesOut.on('error', () => undefined);
   const end = () => {
     alive = false;
     // What it still does is of no use.
@@ -127,9 +132,9 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
         const timer = setTimeout(() => giveUp(confinedFailures.timeout(deadlineMs)), deadlineMs);
         signal?.addEventListener('abort', abort, { once: true });
         child.on('error', failed).on('close', closed).on('message', answered);
-        const order: Order = { module: compiled(task.module), run: task.run, bytes, argument };
-        // A child that ends before it has read everything is told by `close`.
+        const order: Order = { module: compiled(task.module), run: task.run, length: bytes.length, argument };
         child.send(order, () => undefined);
+        bytesOut.write(bytes);
       });
     },
   };
