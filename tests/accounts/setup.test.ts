@@ -59,7 +59,11 @@ eachStore('the first start', (under) => {
 
   it('begins an audit log that nothing can change or remove, and that a change undone leaves no entry in', async () => {
     const before = await under.db.select().from(auditLog).orderBy(auditLog.id);
-    expect(before.map(({ action }) => action)).toEqual(['organisation.created', 'user.created', 'legal-document.starter-added']);
+    expect(before.map(({ action }) => action)).toEqual([
+      'organisation.created',
+      'user.created',
+      'legal-document.starter-added',
+    ]);
     for (const statement of [
       sql`update audit_log set actor = 'ai khác'`,
       sql`delete from audit_log`,
