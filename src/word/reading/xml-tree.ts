@@ -25,6 +25,20 @@ const childless: XmlElement[] = [];
 /** Elements that a part repeats over and over with the same words: each wording becomes one element. */
 const repeated = new Set(['w:pPr', 'w:rPr', 'w:tcPr', 'w:trPr']);
 
+/** A paragraph (`w:p`) that has not ended, and what it holds so far: characters, and one for each element. */
+interface OpenParagraph {
+  number: number;
+  length: number;
+}
+
+/** What a part may hold, for those who look at a whole paragraph again and again. */
+export interface TreeLimits {
+  /** Characters and elements of one paragraph, without those of paragraphs inside it. */
+  paragraph: number;
+  /** Ends the reading as soon as a paragraph holds more; `number` counts from 1 in the order of the start tags. */
+  exceeded(paragraph: { part: string; number: number }): never;
+}
+
 /** Hears a strict pass over a part and builds its tree. */
 export class TreeBuilder implements Listener {
   private readonly wordings = new Map<string, XmlElement>();
@@ -35,8 +49,14 @@ export class TreeBuilder implements Listener {
   private readonly scopes: Scope[] = [outermost];
   private top = this.document;
   private scope = outermost;
+  private paragraphs = 0;
+  private readonly openParagraphs: OpenParagraph[] = [];
 
-  constructor(private readonly xml: string) {}
+  constructor(
+    private readonly xml: string,
+    private readonly part: string,
+    private readonly limits?: TreeLimits,
+  ) {}
 
   open({ name, attributes, end }: Tag): void {
     this.scope = scopeOf(attributes, this.scope);
@@ -52,12 +72,23 @@ export class TreeBuilder implements Listener {
     if (this.repeating === undefined && repeated.has(element.name) && this.scope.usual) {
       this.repeating = element;
     }
+    if (this.limits === undefined) return;
+    this.weigh(1);
+    if (element.name === 'w:p') this.openParagraphs.push({ number: ++this.paragraphs, length: 0 });
+  }
+
+  private weigh(more: number): void {
+    const paragraph = this.openParagraphs.at(-1);
+    if (this.limits === undefined || paragraph === undefined) return;
+    paragraph.length += more;
+    if (paragraph.length > this.limits.paragraph) this.limits.exceeded({ part: this.part, number: paragraph.number });
   }
 
   close(_: Name, end: number): void {
     const closed = this.top;
     this.openElements.pop();
     this.scopes.pop();
+    if (closed.name === 'w:p') this.openParagraphs.pop();
     this.top = this.openElements[this.openElements.length - 1] ?? this.document;
     this.scope = this.scopes[this.scopes.length - 1] ?? outermost;
     if (this.repeating === closed) {
@@ -75,6 +106,7 @@ export class TreeBuilder implements Listener {
 
   text(text: string): void {
     this.top.text += text;
+    this.weigh(text.length);
   }
 
   /** When the pass is over. */
@@ -85,10 +117,10 @@ export class TreeBuilder implements Listener {
 
 /**
  * @param part its name, for the message
- * @throws Failure `word.broken-xml`, `word.gate-…`: the gate's limits hold for XML from elsewhere too
+ * @throws Failure `word.broken-xml`, `word.gate-…`: the gate's limits hold for XML from elsewhere too; what `limits` throw
  */
-export function parseXml(xml: string, part: string): XmlElement {
-  const builder = new TreeBuilder(xml);
+export function parseXml(xml: string, part: string, limits?: TreeLimits): XmlElement {
+  const builder = new TreeBuilder(xml, part, limits);
   scanXml(xml, { part, file: 'Word' }, new NodeBudget(), builder);
   // A part without a root is refused by the pass.
   return builder.root ?? newElement('', {}, 0);

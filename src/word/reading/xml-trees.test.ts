@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Failure } from '../../failure.ts';
 import { namesKept, namesKnown, nameOf } from '../gate/xml/names.ts';
 import { NodeBudget, scanXml } from '../gate/xml/scan.ts';
 import { parseXml } from './xml-tree.ts';
@@ -64,4 +65,20 @@ it('what is kept between documents stays bounded', () => {
   new XmlTrees().of('word/document.xml', `<a>${long.repeat(4)}</a>`);
   expect(sharedTrees.get(`<a>${long.repeat(4)}</a>`)).toBeUndefined();
   expect(sharedTrees.size).toBe(before);
+});
+
+it('the reading ends where a paragraph becomes too long, not counting paragraphs inside it', () => {
+  const limits = {
+    paragraph: 10,
+    exceeded: ({ part, number }: { part: string; number: number }): never => {
+      throw new Failure('input', 'test.too-long', `${part} ${number}`);
+    },
+  };
+  const read = (body: string) => parseXml(`<w:body xmlns:w="${word}">${body}</w:body>`, 'a.xml', limits);
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  expect(() => read(`<w:p>${run('12345678')}</w:p>`.repeat(3))).not.toThrow();
+  expect(() => read(`<w:p>${run('1')}</w:p><w:p>${run('123456789')}</w:p>`)).toThrow('a.xml 2');
+  expect(() => read(`<w:p>${'<w:tab/>'.repeat(11)}</w:p>`)).toThrow('a.xml 1');
+  expect(() => read(`<w:p>${run('123')}<w:x><w:p>${run('123456')}</w:p></w:x>${run('1')}</w:p>`)).not.toThrow();
+  expect(() => read(`<w:p><w:p>${run('123456')}</w:p>${run('123456789')}</w:p>`)).toThrow('a.xml 1');
 });

@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Failure } from '../../../failure.ts';
 import { bytesDescriptor, type Answer, type Order, type Usage } from './contract.ts';
 
@@ -85,6 +87,18 @@ async function carryOut({ module, run, length, argument }: Order): Promise<Answe
   }
 }
 
+/** Node has no other way to collect garbage when its parent is not waiting for it. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Growth from which on garbage is not left lying until the next file, MB. */
+const muchGrowth = 32;
+
 process.on('message', (order: Order) => {
-  void carryOut(order).then((answer) => process.send?.(answer));
+  void carryOut(order).then((answer) => {
+    const { idleMb, peakMb } = answer.usage;
+    process.send?.(answer, () => {
+      if (peakMb - idleMb > muchGrowth) collectGarbage();
+    });
+  });
 });

@@ -76,8 +76,8 @@ export function confinedPool(limits: FileLimits, habits: Partial<PoolHabits> = {
     return { process: startConfined(limits), files: 0, grown: false };
   };
 
-  /** What a process has grown by may stay as garbage, and the next file has that much less; 64 of 160 MB is a file of 130 pages. */
-  const hasGrown = ({ idleMb, peakMb }: Usage) => peakMb - idleMb > limits.memoryMb * 0.4;
+  /** Half of the limit as garbage would leave the next file with the other half only. */
+  const hasGrown = ({ idleMb, peakMb }: Usage) => peakMb - idleMb > limits.memoryMb / 2;
 
   const putBack = (one: Member) => {
     one.files++;
