@@ -1,46 +1,67 @@
-/** Which screen stands at which address. Each is a file of its own that the browser loads when it is opened. */
-import { lazy, Suspense } from 'react';
+/** Which screen stands at which address. */
+import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
+import { PageBoundary } from './parts/PageBoundary.tsx';
 import { PageLoading } from './parts/PageLoading.tsx';
 import { Shell } from './parts/Shell.tsx';
 import { routes } from './routes.ts';
+import {
+  AccountScreen,
+  AdminScreen,
+  EditorScreen,
+  LibraryScreen,
+  loadAllScreens,
+  NoSuchPage,
+  PlansScreen,
+  RegisterScreen,
+  SetupScreen,
+  SignInScreen,
+} from './screens.ts';
 import { SessionGate } from './session/SessionGate.tsx';
 
-const SignInScreen = lazy(async () => ({ default: (await import('./screens/sign-in/index.tsx')).SignInScreen }));
-const SetupScreen = lazy(async () => ({ default: (await import('./screens/sign-in/SetupScreen.tsx')).SetupScreen }));
-const PlansScreen = lazy(async () => ({ default: (await import('./screens/plans/index.tsx')).PlansScreen }));
-const EditorScreen = lazy(async () => ({ default: (await import('./screens/editor/index.tsx')).EditorScreen }));
-const LibraryScreen = lazy(async () => ({ default: (await import('./screens/library/index.tsx')).LibraryScreen }));
-const RegisterScreen = lazy(async () => ({ default: (await import('./screens/register/index.tsx')).RegisterScreen }));
-const AdminScreen = lazy(async () => ({ default: (await import('./screens/admin/index.tsx')).AdminScreen }));
-const AccountScreen = lazy(async () => ({ default: (await import('./screens/account/index.tsx')).AccountScreen }));
-const NoSuchPage = lazy(async () => ({ default: (await import('./parts/NoSuchPage.tsx')).NoSuchPage }));
+/** After the first page has what it needs, milliseconds. */
+const quietAfter = 2_000;
 
 export function App() {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadAllScreens(), quietAfter);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <Suspense fallback={<PageLoading />}>
-      <Switch>
-        <Route path={routes.signIn} component={SignInScreen} />
-        <Route path={routes.setup} component={SetupScreen} />
-        <Route>
-          <SessionGate>
-            <Shell>
-              <Suspense fallback={<PageLoading />}>
-                <Switch>
-                  <Route path={routes.plans} component={PlansScreen} />
-                  {/* Another draft is another editor: nothing of one may stay in the next. */}
-                  <Route path={routes.draft}>{({ id }) => <EditorScreen key={id} draftId={id} />}</Route>
-                  <Route path={routes.library} component={LibraryScreen} />
-                  <Route path={routes.register} component={RegisterScreen} />
-                  <Route path={routes.admin} component={AdminScreen} />
-                  <Route path={routes.account} component={AccountScreen} />
-                  <Route component={NoSuchPage} />
-                </Switch>
-              </Suspense>
-            </Shell>
-          </SessionGate>
-        </Route>
-      </Switch>
-    </Suspense>
+    <PageBoundary>
+      <Suspense fallback={<PageLoading />}>
+        <Switch>
+          <Route path={routes.signIn} component={SignInScreen} />
+          <Route path={routes.setup} component={SetupScreen} />
+          <Route>
+            <SessionGate>
+              <Shell>
+                <Pages />
+              </Shell>
+            </SessionGate>
+          </Route>
+        </Switch>
+      </Suspense>
+    </PageBoundary>
+  );
+}
+
+/** What is behind the sign-in. */
+function Pages() {
+  return (
+    <PageBoundary>
+      <Suspense fallback={<PageLoading />}>
+        <Switch>
+          <Route path={routes.plans} component={PlansScreen} />
+          {/* Another draft is another editor: nothing of one may stay in the next. */}
+          <Route path={routes.draft}>{({ id }) => <EditorScreen key={id} draftId={id} />}</Route>
+          <Route path={routes.library} component={LibraryScreen} />
+          <Route path={routes.register} component={RegisterScreen} />
+          <Route path={routes.admin} component={AdminScreen} />
+          <Route path={routes.account} component={AccountScreen} />
+          <Route component={NoSuchPage} />
+        </Switch>
+      </Suspense>
+    </PageBoundary>
   );
 }

@@ -200,4 +200,22 @@ describe('the list', () => {
     await page.getByRole('heading', { name: 'Sổ đăng ký văn bản đi' }).waitFor();
     expect(watched.faults).toEqual([]);
   });
+
+  it('says so when a page does not come, and brings it when it is loaded again', async () => {
+    const other = await page.context().newPage();
+    let isCut = false;
+    await other.route('**/assets/*', (route) => (isCut ? route.abort() : route.continue()));
+    // The list is there; the other pages are loaded later.
+    other.on('request', (request) => (isCut ||= request.url().includes('/api/v1/drafts?')));
+    await other.goto('/');
+    await other.getByRole('table').waitFor();
+    await other.getByRole('link', { name: 'Sổ đăng ký' }).click();
+    await other.getByText('Trang này chưa mở được').waitFor();
+    expect(await seriousViolations(other)).toEqual([]);
+    await picture(other, 'page-not-loaded');
+    isCut = false;
+    await other.getByRole('button', { name: 'Tải lại trang' }).click();
+    await other.getByRole('heading', { name: 'Sổ đăng ký văn bản đi' }).waitFor();
+    await other.close();
+  });
 });

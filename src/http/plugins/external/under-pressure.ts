@@ -10,8 +10,16 @@ export interface PressureLimits {
   memory: number;
 }
 
-/** Whether the process lives must be answerable under load; and what somebody has typed is kept before anything else is done. */
-const alwaysAnswered: ReadonlySet<string> = new Set(['GET /healthz', 'PUT /api/v1/drafts/:id']);
+/**
+ * Whether the process lives must be answerable under load; what somebody has typed is kept before anything else is done; and
+ * an app that gets half of its files is of no use, while a file costs next to nothing.
+ */
+const alwaysAnswered: ReadonlySet<string> = new Set([
+  'GET /healthz',
+  'PUT /api/v1/drafts/:id',
+  'GET /',
+  'GET /assets/:name',
+]);
 
 export async function registerUnderPressure(app: FastifyInstance, limits: PressureLimits): Promise<void> {
   await app.register(underPressure, {

@@ -1,0 +1,27 @@
+/** The screens. Each is a file of its own that the browser loads when it is opened, or beforehand in a quiet moment. */
+import { lazy, type ComponentType } from 'react';
+import { withRetries } from './loading.ts';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+const loads: (() => Promise<unknown>)[] = [];
+
+function screen<Props extends object>(load: Load<Props>) {
+  loads.push(load);
+  return lazy(async () => ({ default: await withRetries(load) }));
+}
+
+export const SignInScreen = screen(async () => (await import('./screens/sign-in/index.tsx')).SignInScreen);
+export const SetupScreen = screen(async () => (await import('./screens/sign-in/SetupScreen.tsx')).SetupScreen);
+export const PlansScreen = screen(async () => (await import('./screens/plans/index.tsx')).PlansScreen);
+export const EditorScreen = screen(async () => (await import('./screens/editor/index.tsx')).EditorScreen);
+export const LibraryScreen = screen(async () => (await import('./screens/library/index.tsx')).LibraryScreen);
+export const RegisterScreen = screen(async () => (await import('./screens/register/index.tsx')).RegisterScreen);
+export const AdminScreen = screen(async () => (await import('./screens/admin/index.tsx')).AdminScreen);
+export const AccountScreen = screen(async () => (await import('./screens/account/index.tsx')).AccountScreen);
+export const NoSuchPage = screen(async () => (await import('./parts/NoSuchPage.tsx')).NoSuchPage);
+
+/** Loads what is not there yet, one after another: who loses the network then still gets from page to page. */
+export async function loadAllScreens(): Promise<void> {
+  for (const load of loads) await load().catch(() => undefined);
+}
