@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Caller } from './service.ts';
 
 /** Where Debian and others put it; `KEHOACH_CHROMIUM` names another. */
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -28,6 +29,14 @@ export async function openPage(browser: Browser, baseURL: string, viewport = des
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return { page, context, faults: watch(page) };
+}
+
+/** A page of somebody who is signed in already (first-start.test.ts signs in on the pages); nothing is opened yet. */
+export async function openPageOf(caller: Caller, browser: Browser, viewport = desktop): Promise<WatchedPage> {
+  const opened = await openPage(browser, caller.address, viewport);
+  const [name = '', value = ''] = caller.cookie.split('=');
+  await opened.context.addCookies([{ name, value, url: caller.address, httpOnly: true, sameSite: 'Strict' }]);
+  return opened;
 }
 
 /** Also for further pages of one context. */

@@ -9,21 +9,17 @@ interface Saved {
 
 export class Bench {
   #service: RunningService;
-  readonly #clerk: Caller;
+  readonly clerk: Caller;
   #draft = '';
 
   private constructor(service: RunningService, clerk: Caller) {
     this.#service = service;
-    this.#clerk = clerk;
+    this.clerk = clerk;
   }
 
   static async start(): Promise<Bench> {
     const service = await runService();
     return new Bench(service, await setUp(service));
-  }
-
-  get address(): string {
-    return this.#service.address;
   }
 
   /** The address of the draft's page. */
@@ -32,13 +28,13 @@ export class Bench {
   }
 
   async begin(plan: Plan): Promise<void> {
-    const { id } = await this.#clerk.call<{ id: string }>('POST', '/drafts', { from: 'json', plan });
+    const { id } = await this.clerk.call<{ id: string }>('POST', '/drafts', { from: 'json', plan });
     this.#draft = id;
   }
 
   /** What the service has. */
   read(): Promise<Saved> {
-    return this.#clerk.call<Saved>('GET', `/drafts/${this.#draft}`);
+    return this.clerk.call<Saved>('GET', `/drafts/${this.#draft}`);
   }
 
   async plan(): Promise<Plan> {
@@ -48,7 +44,7 @@ export class Bench {
   /** Saves from another place than the page. */
   async saveElsewhere(plan: Plan): Promise<void> {
     const { revision } = await this.read();
-    await this.#clerk.call('PUT', `/drafts/${this.#draft}`, { revision, plan });
+    await this.clerk.call('PUT', `/drafts/${this.#draft}`, { revision, plan });
   }
 
   /** As the power cut does. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/model/plan.ts';
-import { openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
+import { openPageOf, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
 import { Bench } from './editor-bench.ts';
-import { admin, signInOn } from './service.ts';
+import { admin } from './service.ts';
 
 const sampleB = JSON.parse(
   readFileSync(new URL('../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url), 'utf8'),
@@ -34,9 +34,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await bench.begin(sampleB);
-  watched = await openPage(browser, bench.address);
+  watched = await openPageOf(bench.clerk, browser);
   page = watched.page;
-  await signInOn(page, admin);
 });
 afterEach(async () => {
   const { faults } = watched;

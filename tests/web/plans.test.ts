@@ -2,26 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
-import { admin, runService, setUp, signInOn, type Caller, type RunningService } from './service.ts';
+import { openPage, openPageOf, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
+import { openOffice, type Office } from './office.ts';
+import { signInOn, type Caller } from './service.ts';
 
-let service: RunningService;
+let office: Office;
 let caller: Caller;
 let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
 beforeAll(async () => {
-  service = await runService();
-  caller = await setUp(service);
+  office = await openOffice();
+  caller = office.caller;
   browser = await startBrowser();
-  watched = await openPage(browser, service.address);
+  watched = await openPageOf(caller, browser);
   page = watched.page;
-  await signInOn(page, admin);
 });
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+afterAll(() => browser?.close());
 
 const sampleFile = new URL('../../samples/toi-thieu.json', import.meta.url);
 
@@ -114,7 +111,7 @@ describe('beginning from a plan that is published above', () => {
     await page.getByRole('menuitem', { name: 'Công bố cho cấp dưới' }).click();
     await page.getByText('Công bố', { exact: true }).waitFor();
 
-    const other = await openPage(browser, service.address);
+    const other = await openPage(browser, office.address);
     await signInOn(other.page, { username: 'hoa.tran', password: 'mật khẩu lần đầu 2026' });
     await other.page.getByRole('textbox', { name: 'Mật khẩu đang dùng' }).fill('mật khẩu lần đầu 2026');
     await other.page.getByRole('textbox', { name: 'Mật khẩu mới', exact: true }).fill('hoa ban nở trắng rừng');

@@ -2,26 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
-import { admin, runService, setUp, signInOn, type Caller, type RunningService } from './service.ts';
+import { openPageOf, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
+import { openOffice } from './office.ts';
+import { type Caller } from './service.ts';
 
-let service: RunningService;
 let caller: Caller;
 let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
 beforeAll(async () => {
-  service = await runService();
-  caller = await setUp(service);
+  ({ caller } = await openOffice());
   browser = await startBrowser();
-  watched = await openPage(browser, service.address);
+  watched = await openPageOf(caller, browser);
   page = watched.page;
-  await signInOn(page, admin);
 });
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+afterAll(() => browser?.close());
 
 describe('the register', () => {
   it('says what to do while it is empty', async () => {

@@ -1,6 +1,7 @@
 /** The real service for the tests of the pages: its own process, on a data folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,27 +32,49 @@ function environment(folder: string): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(rest), KEHOACH_DATA: folder };
 }
 
+/** A service that has been started: its process, and what it has written to stderr so far. */
+export interface StartedProcess {
+  child: ChildProcess;
+  address: string;
+  told(): string;
+}
+
+/**
+ * Starts the service and waits until it listens.
+ * @param data its folder; what it writes to stderr comes into a file beside it
+ * @param apart whether it goes on after the process that has started it
+ */
+export async function startProcess(data: string, port = 0, apart = false): Promise<StartedProcess> {
+  const log = openSync(logOf(data), 'w');
+  const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
+    env: environment(data),
+    stdio: ['ignore', 'ignore', log],
+    detached: apart,
+  });
+  closeSync(log);
+  if (apart) child.unref();
+  const told = (): string => readFileSync(logOf(data), 'utf8');
+  return { child, address: await addressOf(child, told), told };
+}
+
+const logOf = (data: string): string => `${data}.log`;
+
 /** @param folder that another service has left; a new one unless told. @param port likewise */
 export async function runService(folder?: string, port = 0): Promise<RunningService> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'kehoach-web-')));
-  const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
-    env: environment(data),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let told = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
-  const address = await addressOf(child, () => told);
+  const { child, address, told } = await startProcess(data, port);
   return {
     address,
-    setupToken: await setupTokenOf(address, () => told),
+    setupToken: await setupTokenOf(address, told),
     folder: data,
     port: Number(new URL(address).port),
     kill: () => end(child, 'SIGKILL'),
     stop: async () => {
       await end(child, 'SIGTERM');
       await rm(data, { recursive: true, force: true });
+      await rm(logOf(data), { force: true });
     },
-    told: () => told,
+    told,
   };
 }
 
@@ -68,7 +91,7 @@ async function addressOf(child: ChildProcess, told: () => string): Promise<strin
 }
 
 /** The printed token, where there is nobody yet. */
-async function setupTokenOf(address: string, told: () => string): Promise<string> {
+export async function setupTokenOf(address: string, told: () => string): Promise<string> {
   const { needed } = (await (await fetch(`${address}/api/v1/setup`)).json()) as { needed: boolean };
   while (needed) {
     const found = /mã thiết lập[^\n]*: ([\w-]{16,})/.exec(told());
@@ -87,19 +110,24 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 /** A person who calls the service without a browser: to bring things about that a story begins with. */
 export class Caller {
-  readonly #address: string;
+  readonly address: string;
   #cookie = '';
   #csrf = '';
 
   constructor(address: string) {
-    this.#address = address;
+    this.address = address;
+  }
+
+  /** Who the service takes this person for: `kehoach_session=…`; empty before they have signed in. */
+  get cookie(): string {
+    return this.#cookie;
   }
 
   /** @throws when the service refuses */
   async call<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer> {
     const headers: Record<string, string> = { cookie: this.#cookie, 'x-csrf-token': this.#csrf };
     if (body !== undefined) headers['content-type'] = 'application/json';
-    const answer = await fetch(`${this.#address}/api/v1${path}`, {
+    const answer = await fetch(`${this.address}/api/v1${path}`, {
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
@@ -122,9 +150,9 @@ export const admin = {
 };
 
 /** The first organisation and its admin, made without the pages. Signed in. */
-export async function setUp(service: RunningService): Promise<Caller> {
+export async function setUp(service: Pick<RunningService, 'address' | 'setupToken'>, first = admin): Promise<Caller> {
   const caller = new Caller(service.address);
-  const { username, fullName, password, organisation } = admin;
+  const { username, fullName, password, organisation } = first;
   await caller.call('POST', '/setup', {
     token: service.setupToken,
     organisation: { name: organisation, kind: 'commune', unitCode: '04924' },
