@@ -11,6 +11,8 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly findings: readonly Finding[];
   readonly extensions: Extensions;
+  /** Seconds after which the service asks to be asked again (`Retry-After`), where it says so. */
+  retryAfter: number | undefined;
 
   constructor(
     status: number,
@@ -33,6 +35,13 @@ export const unreachable = (): ApiProblem =>
 
 /** The problem that an answer tells, or one made of its status where it is of another kind (a proxy's page). */
 export async function problemIn(answer: Response): Promise<ApiProblem> {
+  const problem = await toldIn(answer);
+  const seconds = Number.parseInt(answer.headers.get('retry-after') ?? '', 10);
+  if (seconds >= 0) problem.retryAfter = seconds;
+  return problem;
+}
+
+async function toldIn(answer: Response): Promise<ApiProblem> {
   const body = await answer.json().catch(() => undefined);
   if (typeof body !== 'object' || body === null) return notOurs(answer.status);
   const { code, detail, findings, ...rest } = body as Record<string, unknown>;

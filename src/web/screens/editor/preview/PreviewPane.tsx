@@ -60,8 +60,8 @@ export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () 
         </ActionIcon>
       </Group>
       {problem && (
-        <Text size="sm" c="red.9" px="sm" py={4} role="status">
-          {problem}
+        <Text size="sm" c={problem.willTry ? 'gray.8' : 'red.9'} px="sm" py={4} role="status">
+          {problem.sentence}
         </Text>
       )}
       <div

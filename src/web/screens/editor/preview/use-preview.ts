@@ -1,57 +1,52 @@
-/** The PDF of the plan as it is typed: asked for after a pause, the last one shown until the next stands. */
+/** The PDF of the plan as it is typed: the last one is shown until the next stands. */
 import { useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../../../api/problem.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { previewPlan } from '../server/document.ts';
+import type { Plan } from '../../../../plan/model/plan.ts';
+import { beginPages, type Made, type PagesNews } from './page-making.ts';
 import { openPdf, type OpenPdf } from './pdf.ts';
-
-/** From the last change to the request, in milliseconds. */
-const pause = 350;
-/** To the next try after a failure. */
-const patience = 5_000;
 
 export interface Preview {
   shown: OpenPdf | undefined;
   busy: boolean;
-  problem: string | undefined;
+  /** Why the pages are not those of what is typed. */
+  problem: { sentence: string; willTry: boolean } | undefined;
+}
+
+function after(preview: Preview, news: PagesNews<Plan, OpenPdf>): Preview {
+  if (news.is === 'making') return { ...preview, busy: true };
+  if (news.is === 'made') return { shown: news.pages, busy: false, problem: undefined };
+  const { error, again } = news;
+  const sentence =
+    again === undefined
+      ? sentenceOf(error)
+      : `Các trang chưa theo kịp: máy chủ đang bận hoặc mất kết nối; tự thử lại sau ${Math.ceil(again / 1_000)} giây.`;
+  return { ...preview, busy: false, problem: { sentence, willTry: again !== undefined } };
 }
 
 /** @param enabled whether the pages can be seen; nothing is made for nobody */
 export function usePreview(document: EditorDocument, enabled: boolean): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: undefined, busy: true, problem: undefined });
-  const last = useRef<unknown>(undefined);
+
+  const last = useRef<Made<Plan, OpenPdf>>(undefined);
 
   useEffect(() => {
     if (!enabled) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let request: AbortController | undefined;
-
-    const make = async (): Promise<void> => {
-      const plan = document.plan();
-      if (plan === last.current) return;
-      request?.abort();
-      const mine = (request = new AbortController());
-      setPreview((before) => ({ ...before, busy: true }));
-      try {
-        const shown = await openPdf(await previewPlan(plan, mine.signal));
-        if (mine.signal.aborted) return void shown.pdf.destroy();
-        last.current = plan;
-        setPreview({ shown, busy: false, problem: undefined });
-      } catch (error) {
-        if (mine.signal.aborted) return;
-        setPreview((before) => ({ ...before, busy: false, problem: sentenceOf(error) }));
-        timer = setTimeout(() => void make(), patience);
-      }
-    };
-    const end = document.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void make(), pause);
+    const pages = beginPages({
+      plan: document.plan,
+      make: async (plan, signal) => openPdf(await previewPlan(plan, signal)),
+      drop: ({ pdf }: OpenPdf) => void pdf.destroy(),
+      tell: (news) => {
+        if (news.is === 'made') last.current = news;
+        setPreview((before) => after(before, news));
+      },
+      known: last.current,
     });
-    void make();
+    const end = document.subscribe(pages.changed);
     return () => {
       end();
-      clearTimeout(timer);
-      request?.abort();
+      pages.end();
     };
   }, [document, enabled]);
 
