@@ -168,6 +168,84 @@ describe('the grid', () => {
   });
 });
 
+describe('a table of 1,000 rows', () => {
+  /** One group of 999 rows, where a cell spans two rows in every ten. */
+  const long: Appendix = {
+    columns: small.columns,
+    rows: [
+      {
+        title: 'Một',
+        rows: Array.from({ length: 999 }, (_, i) => ({
+          cells: {
+            task: `Nhiệm vụ thứ ${i + 1}, `.repeat(1 + (i % 7)),
+            ...(i % 10 === 0 ? { lead: { text: 'x', rowSpan: 2 } } : i % 10 === 1 ? {} : { lead: 'y' }),
+          },
+        })),
+      },
+    ],
+  };
+  /** Milliseconds from a key to the picture that shows it. */
+  const delay = async (key: string): Promise<number> => {
+    await page.evaluate(() => {
+      const shown = (begin: number, tell: (ms: number) => void) =>
+        requestAnimationFrame(() => setTimeout(() => tell(performance.now() - begin)));
+      const once = { once: true, capture: true };
+      Object.assign(window, {
+        delay: new Promise<number>((tell) =>
+          window.addEventListener('keydown', () => shown(performance.now(), tell), once),
+        ),
+      });
+    });
+    await page.keyboard.press(key);
+    return page.evaluate(() => (window as unknown as { delay: Promise<number> }).delay);
+  };
+  const middle = (times: number[]) => Math.round(times.toSorted((a, b) => a - b)[times.length >> 1]!);
+
+  it('stands in the page as far as it is seen, and is typed in at once', async () => {
+    await load(long);
+    await place(1, 1).click();
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
+    expect(await page.getByRole('row').count()).toBeLessThan(80);
+    const steps: number[] = [];
+    for (let i = 0; i < 9; i++) steps.push(await delay('ArrowDown'));
+    const keys = [await delay('a')];
+    for (let i = 0; i < 9; i++) keys.push(await delay('b'));
+    await page.keyboard.press('Enter');
+    expect((await rowsOf(0))[9]?.cells?.task).toBe(`a${'b'.repeat(9)}`);
+    console.log(`1,000 rows: an arrow shows after ${middle(steps)} ms, a letter after ${middle(keys)} ms (medians)`);
+    // Before only what is seen was drawn, a letter took half a second on two busy cores.
+    expect(middle(keys)).toBeLessThan(200);
+  });
+
+  it('keeps the focus while one scrolls, and follows the keys from end to end', async () => {
+    await load(long);
+    await place(1, 1).click();
+    const box = page.getByRole('grid').locator('..');
+    await box.evaluate((one) => (one.scrollTop = one.scrollHeight));
+    await place(999, 1).waitFor();
+    expect(await focused()).toBe('1 1');
+    await page.keyboard.press('Control+End');
+    expect(await focused()).toBe('999 3');
+    await page.keyboard.type('cuối');
+    await page.keyboard.press('Enter');
+    expect((await rowsOf(0))[998]?.cells?.time).toBe('cuối');
+    await page.keyboard.press('Control+Home');
+    expect(await focused()).toBe('0 0');
+    await expect.poll(() => place(0, 0).isVisible(), patient).toBe(true);
+    await expect.poll(() => box.evaluate((one) => one.scrollTop), patient).toBe(0);
+  });
+
+  it('is emptied and filled again by one key each', async () => {
+    await load(long);
+    await place(1, 1).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    expect((await rowsOf(0)).some(({ cells }) => cells?.task)).toBe(false);
+    await page.keyboard.press('Control+z');
+    expect(await appendix()).toEqual(long);
+  });
+});
+
 describe('pasting', () => {
   it('from Excel recognises groups and spans; one step takes it back', async () => {
     await load(small);

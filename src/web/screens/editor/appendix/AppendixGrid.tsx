@@ -1,7 +1,15 @@
 /** The table of an appendix, edited like a spreadsheet: typing, pasting from Excel and Word, groups, spans, columns, undo. */
-import { DndContext, pointerWithin, rectIntersection, type CollisionDetection, type DragEndEvent } from '@dnd-kit/core';
+import {
+  DndContext,
+  MeasuringStrategy,
+  pointerWithin,
+  rectIntersection,
+  type CollisionDetection,
+  type DragEndEvent,
+} from '@dnd-kit/core';
 import { Button } from '@mantine/core';
 import {
+  Fragment,
   useEffect,
   useId,
   useLayoutEffect,
@@ -29,6 +37,7 @@ import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
 import { announcements, screenReaderInstructions, useRowSensors } from './row-dragging.ts';
+import { useDrawnLines } from './use-drawn-lines.ts';
 import { useGrid, type Grid } from './use-grid.ts';
 import classes from './AppendixGrid.module.css';
 
@@ -48,12 +57,15 @@ export interface AppendixGridProps {
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 const pixelsPerMillimetre = 96 / 25.4;
-const usualPixels = { no: 64, time: 130, budget: 120, note: 130 } as const;
+const usualPixels = { no: 76, time: 130, budget: 120, note: 130 } as const;
 
 function pixelsOf(column: Grid['columns'][number]): number {
   if (column.width !== undefined) return Math.max(40, Math.round(column.width * pixelsPerMillimetre));
   return Object.hasOwn(usualPixels, column.key) ? usualPixels[column.key as keyof typeof usualPixels] : 190;
 }
+
+/** Rows come into the page while one drags. */
+const measuring = { droppable: { strategy: MeasuringStrategy.Always } };
 
 /** By the pointer; by the rectangle where keys move it. */
 const collisions: CollisionDetection = (args) =>
@@ -81,6 +93,7 @@ export function AppendixGrid({
     [findings, index, lines, columns],
   );
   const here = findingsAt(found, active);
+  const { drawn, gap, measure } = useDrawnLines(lines, box, drag ? [active.line, drag.from] : [active.line]);
 
   useLayoutEffect(() => {
     if (!focusWanted.current || editing) return;
@@ -178,6 +191,7 @@ export function AppendixGrid({
       <DndContext
         sensors={sensors}
         collisionDetection={collisions}
+        measuring={measuring}
         accessibility={{ announcements, screenReaderInstructions }}
         onDragStart={({ active: moved }) => setDrag({ from: Number(moved.id), over: Number(moved.id) })}
         onDragOver={({ active: moved, over }) =>
@@ -215,9 +229,13 @@ export function AppendixGrid({
             </colgroup>
             <GridHead grid={grid} found={found} />
             <tbody>
-              {lines.map((line, at) => (
-                <GridRow key={line.path.join('.')} grid={grid} at={at} found={found} drop={dropSide(drag, at)} />
+              {drawn.map(({ at, gap }) => (
+                <Fragment key={lines[at]!.path.join('.')}>
+                  {gap > 0 && <Gap height={gap} />}
+                  <GridRow grid={grid} at={at} found={found} drop={dropSide(drag, at)} measure={measure} />
+                </Fragment>
               ))}
+              {gap > 0 && <Gap height={gap} />}
             </tbody>
           </table>
         </div>
@@ -236,6 +254,15 @@ export function AppendixGrid({
         </p>
       </div>
     </div>
+  );
+}
+
+/** Holds the place of lines that are not drawn. */
+function Gap({ height }: { height: number }): ReactNode {
+  return (
+    <tr aria-hidden className={classes.gap}>
+      <td style={{ height }} />
+    </tr>
   );
 }
 

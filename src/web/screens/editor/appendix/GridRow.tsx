@@ -17,6 +17,8 @@ interface Props {
   found: ReadonlyMap<string, Finding[]>;
   /** Where a dragged row would land. */
   drop: 'before' | 'after' | undefined;
+  /** Learns how high the row is. */
+  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 export const classesOf = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
@@ -54,13 +56,17 @@ function Handle({ grid, at }: { grid: Grid; at: number }): ReactNode {
   );
 }
 
-export function GridRow({ grid, at, found, drop }: Props): ReactNode {
+export function GridRow({ grid, at, found, drop, measure }: Props): ReactNode {
   const line = grid.lines[at]!;
   const { setNodeRef } = useDroppable({ id: at });
   const kind = line.group ? (line.depth === 0 ? classes.group : classes.subgroup) : undefined;
   return (
     <tr
-      ref={setNodeRef}
+      ref={(row) => {
+        setNodeRef(row);
+        measure?.(row);
+      }}
+      data-index={at}
       aria-rowindex={at + 2}
       className={classesOf(kind, drop === 'before' && classes.dropBefore, drop === 'after' && classes.dropAfter)}
     >

@@ -5,7 +5,6 @@ import { moveRow, renumbered, typed } from './logic/edits.ts';
 import { nextInOrder, stepped, type Step } from './logic/navigation.ts';
 import type { Grid } from './use-grid.ts';
 import type { Appendix } from '../../../../plan/model/appendix.ts';
-import { appendixLines } from '../../../../plan/appendix-table/lines.ts';
 
 const steps: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',
@@ -18,11 +17,10 @@ const steps: Readonly<Record<string, Step>> = {
 export function cleared(grid: Grid): Appendix {
   const { from, to } = grid.range;
   let next = grid.appendix;
-  for (let line = Math.max(0, from.line); line <= to.line; line++) {
+  // No text that goes moves a row or ends a span: the lines stay those of the whole selection.
+  for (const line of grid.chosen) {
     for (let column = from.column; column <= to.column; column++) {
-      const now = appendixLines(next)[line];
-      const slot = now?.slots[column];
-      if (now) next = slot?.kind === 'number' ? renumbered(next, now) : typed(next, now, column, '');
+      next = line.slots[column]?.kind === 'number' ? renumbered(next, line) : typed(next, line, column, '');
     }
   }
   return next;
