@@ -5,7 +5,7 @@ import type { Finding } from '../failure.ts';
 import { drafts, users } from '../store/schema/index.ts';
 import type { Database } from '../store/index.ts';
 import { demand, type DraftStatus } from './lifecycle.ts';
-import { stillOpen, type CarriedFinding } from './next-year/carried-finding.ts';
+import { stillOpen, type CarriedFinding } from '../plan/compare/carried-finding.ts';
 import { missing } from './refusals.ts';
 
 export interface Person {

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../plan/compare/sections.ts';
 import { draftVersions, drafts, organisations } from '../../store/schema/index.ts';
 import type { Database } from '../../store/index.ts';
 import { readDraft, type PlanData } from '../draft.ts';
-import type { CarriedFinding } from '../next-year/carried-finding.ts';
+import type { CarriedFinding } from '../../plan/compare/carried-finding.ts';
 import { convertToYear, withoutNumbers } from '../next-year/convert.ts';
 import { acceptablePlan } from '../plan-data.ts';
 import { missing } from '../refusals.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlanData } from '../../plan/parse.ts';
 import { comparePlans } from '../../plan/compare/differences.ts';
 import { convertToYear } from './convert.ts';
-import { stillOpen } from './carried-finding.ts';
+import { carriedOf, stillOpen } from '../../plan/compare/carried-finding.ts';
 
 type Data = Record<string, unknown>;
 const sample = (name: string): Data =>
@@ -106,5 +106,13 @@ describe('a finding about what was taken over', () => {
     expect(stillOpen(findings, plan).map(({ path }) => path)).toContain('decision.preamble.citations[6]');
     citations[6] = { ...citations[6], number: '300/KH-UBND' };
     expect(stillOpen(findings, plan).map(({ path }) => path)).not.toContain('decision.preamble.citations[6]');
+  });
+
+  it('is known again by whoever is told of it together with the plan, and among others', () => {
+    const { plan, findings } = convertToYear(b(), 2027);
+    const told = stillOpen(findings, plan);
+    expect(told.length).toBeGreaterThan(2);
+    const other = { code: 'plan.missing', severity: 'error' as const, path: 'period', message: '' };
+    expect(stillOpen(carriedOf([other, ...told], plan), plan)).toEqual(told);
   });
 });

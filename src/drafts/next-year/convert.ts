@@ -4,7 +4,7 @@ import { isLeaf, type Key, type Path } from '../../plan/compare/leaves.ts';
 import { fieldsOf } from '../../plan/compare/sections.ts';
 import { knownPeriods } from '../../plan/checks/data/programmes.ts';
 import { plainText, type RichText, type Run } from '../../plan/model/text.ts';
-import { carried, type CarriedFinding } from './carried-finding.ts';
+import { carried, type CarriedFinding } from '../../plan/compare/carried-finding.ts';
 import { citationsInText, typedCitationFinding } from './old-citations.ts';
 import { unitFindings } from './old-unit.ts';
 import { moveYears, yearsIn, type Reading, type Years } from './year-places.ts';

@@ -3,7 +3,7 @@ import { clauseEnd, findCitations } from '../../plan/conventions/citation-text.t
 import { quoted } from '../../plan/checks/finding.ts';
 import { lettersOf, type Path } from '../../plan/compare/leaves.ts';
 import { fieldsOf } from '../../plan/compare/sections.ts';
-import { carried, type CarriedFinding } from './carried-finding.ts';
+import { carried, type CarriedFinding } from '../../plan/compare/carried-finding.ts';
 import type { Years } from './year-places.ts';
 
 /** What one citation says about itself. */

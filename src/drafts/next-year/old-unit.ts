@@ -4,7 +4,7 @@ import { fieldsOf } from '../../plan/compare/sections.ts';
 import { formerLevels } from '../../plan/checks/data/former-levels.ts';
 import { findUnits } from '../../units/find-units.ts';
 import { allUnits, unitByCode, unitsAsOf } from '../../units/unit-list.ts';
-import { carried, type CarriedFinding } from './carried-finding.ts';
+import { carried, type CarriedFinding } from '../../plan/compare/carried-finding.ts';
 
 const path: Path = ['organ', 'unit'];
 const listedTypes: ReadonlySet<string> = new Set(allUnitTypes());

@@ -1,5 +1,5 @@
 import { Alert, Badge, Group, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/session-context.ts';
 import { usePageFocus } from '../../parts/Page.tsx';
 import { DraftActions } from './actions/DraftActions.tsx';
@@ -10,6 +10,7 @@ import type { OpenedDraft } from './open-draft.ts';
 import { ConflictDialog } from './saving/ConflictDialog.tsx';
 import { SavingState } from './saving/SavingState.tsx';
 import { readDraft, type Draft } from './server/draft.ts';
+import { carriedOf } from '../../../plan/compare/carried-finding.ts';
 import { plainText } from '../../../plan/model/text.ts';
 import { useCurrentPlan } from './layout/use-panel.ts';
 import { useLeaveGuard, useOpenEditor, useSaving } from './use-saving.ts';
@@ -29,6 +30,7 @@ export function Workbench({ draftId, opened }: Props) {
   const [deciding, setDeciding] = useState(true);
   const [adoptedShown, setAdoptedShown] = useState(opened.adopted !== undefined);
   useLeaveGuard(saving);
+  const carried = useMemo(() => (draft ? carriedOf(draft.findings, draft.plan) : []), [draft]);
   const title =
     plainText(plan.decision?.subject ?? plan.plan?.subject).trim() || (draft?.title ?? 'Kế hoạch chưa đặt tên');
   const heading = usePageFocus(title);
@@ -56,6 +58,7 @@ export function Workbench({ draftId, opened }: Props) {
     <>
       <Workspace
         document={document}
+        carried={carried}
         readOnly={readOnly}
         bar={
           <>

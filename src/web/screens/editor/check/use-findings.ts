@@ -1,6 +1,7 @@
 /** What is still missing or doubtful in the plan: told by the schema here, by placeholders and consistency on the server. */
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../../failure.ts';
+import { stillOpen, type CarriedFinding } from '../../../../plan/compare/carried-finding.ts';
 import { checkPlanData } from '../../../../plan/parse.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { checkPlan } from '../server/document.ts';
@@ -14,8 +15,10 @@ export interface Findings {
   partly: boolean;
 }
 
-export function useFindings(document: EditorDocument): Findings {
+/** @param carried what the server said of the plan when it was made from another, such as of old citations */
+export function useFindings(document: EditorDocument, carried: readonly CarriedFinding[]): Findings {
   const [missing, setMissing] = useState<readonly Finding[]>([]);
+  const [left, setLeft] = useState<readonly Finding[]>([]);
   const [doubtful, setDoubtful] = useState<readonly Finding[]>([]);
   const [partly, setPartly] = useState(false);
 
@@ -25,6 +28,7 @@ export function useFindings(document: EditorDocument): Findings {
     const check = (): void => {
       const plan = document.plan();
       setMissing(checkPlanData(plan).findings);
+      setLeft(stillOpen(carried, plan));
       request?.abort();
       const mine = (request = new AbortController());
       checkPlan(plan, mine.signal).then(
@@ -47,7 +51,7 @@ export function useFindings(document: EditorDocument): Findings {
       clearTimeout(timer);
       request?.abort();
     };
-  }, [document]);
+  }, [document, carried]);
 
-  return { findings: [...missing, ...doubtful], partly };
+  return { findings: [...missing, ...left, ...doubtful], partly };
 }

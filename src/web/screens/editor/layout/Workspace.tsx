@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { CarriedFinding } from '../../../../plan/compare/carried-finding.ts';
 import { FindingsPane } from '../check/FindingsPane.tsx';
 import { useFindings } from '../check/use-findings.ts';
 import { EditorContext, EditorNewsContext, type Editor, type EditorNews } from '../editor-context.ts';
@@ -21,6 +22,8 @@ import styles from './workspace.module.css';
 
 interface Props {
   document: EditorDocument;
+  /** What is still to be looked at since the plan was made from another. */
+  carried: readonly CarriedFinding[];
   readOnly: boolean;
   /** Title, saving state and buttons above the columns. */
   bar: ReactNode;
@@ -29,7 +32,7 @@ interface Props {
 type Tab = 'outline' | 'form' | 'preview' | 'findings';
 
 /** Outline and findings on the left, the form in the middle, the pages on the right; on a phone one of them at a time. */
-export function Workspace({ document, readOnly, bar }: Props) {
+export function Workspace({ document, carried, readOnly, bar }: Props) {
   const plan = useCurrentPlan(document);
   const [panel, setPanel] = usePanel(plan);
   const [tab, setTab] = useState<Tab>('form');
@@ -39,7 +42,7 @@ export function Workspace({ document, readOnly, bar }: Props) {
   const form = useRef<HTMLDivElement>(null);
   const wanted = useRef<{ panel: PanelId; path: Path | undefined }>(undefined);
   const [going, setGoing] = useState<{ path: string }>();
-  const { findings, partly } = useFindings(document);
+  const { findings, partly } = useFindings(document, carried);
   const told = shownFindings(plan, findings);
 
   const show = useCallback(

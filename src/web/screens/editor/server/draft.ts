@@ -1,4 +1,5 @@
 /** The draft on the server: what the editor reads and does (docs: /docs, routes under /drafts). */
+import type { Finding } from '../../../../failure.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { ApiProblem } from '../../../api/problem.ts';
 import { request } from '../../../api/request.ts';
@@ -19,6 +20,8 @@ export interface Draft {
   /** What the person may do with it now: `save`, `submit`, `approve` … */
   allowed: string[];
   plan: Plan;
+  /** Of the plan as it is told here; also what was noted when it was made from another. */
+  findings: Finding[];
 }
 
 export interface Version {
