@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { engineHere } from '../../src/store/embedded/engine.ts';
 import { lockFolder } from '../../src/store/embedded/folder-lock.ts';
+import { openEmbedded } from '../../src/store/embedded/open.ts';
 import { databaseVersion } from '../../src/store/embedded/prepared.ts';
 import { openStore } from '../../src/store/index.ts';
 import { rowsOf } from '../../src/store/migrations.ts';
@@ -48,7 +50,8 @@ describe('the embedded database', () => {
   });
 
   it('brings every commit to the disk before it says so', async () => {
-    const store = await openStore({ folder: newFolder() });
+    // In this thread, where it is seen.
+    const store = await openEmbedded(newFolder(), engineHere);
     const synced = vi.spyOn(fs, 'fsyncSync');
     for (const key of ['a', 'b', 'c']) {
       synced.mockClear();

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { openEmbedded } from '../../src/store/embedded/open.ts';
+import { engineHere } from '../../src/store/embedded/engine.ts';
 import { openStore } from '../../src/store/index.ts';
 import { storeState } from '../../src/store/schema/index.ts';
 
@@ -13,7 +15,8 @@ afterEach(() => {
 });
 
 it('refuses the commit that the disk did not keep and all that come after it, and starts again with the ones before', async () => {
-  const store = await openStore({ folder });
+  // In this thread, where the disk can be made to fail.
+  const store = await openEmbedded(folder, engineHere);
   await store.db.insert(storeState).values({ key: 'kept', value: 'x' });
   const failing = vi.spyOn(fs, 'fsyncSync').mockImplementation(() => {
     throw Object.assign(new Error('EIO: i/o error, fsync'), { code: 'EIO', errno: -5 });

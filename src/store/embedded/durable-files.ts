@@ -60,4 +60,6 @@ export class DurableFiles extends NodeFS {
 export const durableStart = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'wal_sync_method=fsync'],
+  // PostgreSQL's 128 MB are this process's memory from the start on; the system keeps the files in its own cache anyway.
+  ...['-c', 'shared_buffers=32MB'],
 ];

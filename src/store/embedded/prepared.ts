@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** The version of PostgreSQL inside PGlite, as its data folders say it in `PG_VERSION`. */
@@ -29,6 +28,8 @@ const rights = { folder: 0o700, file: 0o600 };
 
 /** Makes an empty database in a folder that is not there yet. */
 async function initialise(folder: string): Promise<void> {
+  // Loaded here: a running service has it in the database's thread only.
+  const { PGlite } = await import('@electric-sql/pglite');
   const client = await PGlite.create({ dataDir: folder, initDbStartParams: initdb });
   await client.exec('CHECKPOINT');
   await client.close();
