@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { convertCssVariables, DEFAULT_THEME, mergeMantineTheme } from '@mantine/core';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { helpPages } from './scripts/help-pages/pages.mjs';
 import { theme, themeVariables } from './src/web/theme.ts';
 
 /** The theme's variables as a file of styles: at run time Mantine would write them into the page, which the policy forbids. */
@@ -18,9 +19,20 @@ function themeAsStyles(): Plugin {
   };
 }
 
+/** The pages of docs/huong-dan, beside the app. */
+function help(): Plugin {
+  return {
+    name: 'help-pages',
+    apply: 'build',
+    generateBundle() {
+      for (const file of helpPages()) this.emitFile({ type: 'asset', ...file });
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
-  plugins: [react(), themeAsStyles()],
+  plugins: [react(), themeAsStyles(), help()],
   // `npx vite` beside `npm start`: pages that change as one types.
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {

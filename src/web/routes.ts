@@ -10,6 +10,9 @@ export const routes = {
   account: '/tai-khoan',
 } as const;
 
+/** The pages of docs/huong-dan, which are files of their own (src/http/web/pages.ts). */
+export const helpAddress = '/tro-giup/';
+
 export const draftAddress = (id: string): string => `/ke-hoach/${id}`;
 
 /** Where to go after signing in: the page that was asked for, never another site. */

@@ -15,6 +15,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Kế hoạch</title>');
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(folder, 'assets/start-9aB3.js'), 'export {};');
+  await mkdir(join(folder, 'tro-giup'));
+  await writeFile(join(folder, 'tro-giup/index.html'), '<!doctype html><title>Hướng dẫn</title>');
+  await writeFile(join(folder, 'tro-giup/khi-mat-mang.html'), '<!doctype html><title>Khi mất mạng</title>');
   ({ app } = await startService({ pages: folder }));
 });
 afterAll(async () => {
@@ -38,6 +41,19 @@ describe('the pages of the browser’s side', () => {
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
     },
   );
+
+  it('have the help beside them, for everybody, each page at its name', async () => {
+    for (const [url, title] of [
+      ['/tro-giup/', 'Hướng dẫn'],
+      ['/tro-giup/khi-mat-mang', 'Khi mất mạng'],
+    ]) {
+      const answer = await app.inject({ url: url ?? '', headers: browser });
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, expect.stringMatching(/^text\/html/)]);
+      expect(answer.body).toContain(`<title>${title}</title>`);
+    }
+    expect((await app.inject('/tro-giup')).headers.location).toBe('/tro-giup/');
+    expect((await app.inject('/tro-giup/..%2findex')).statusCode).toBe(404);
+  });
 
   it('keep what is named by its content for a year', async () => {
     const answer = await app.inject('/assets/start-9aB3.js');

@@ -155,6 +155,16 @@ describe('the editor', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
       .toBe('decision.signature.name');
+    // So do those about what was taken over from another year, until it is changed.
+    await bench.beginAnotherYear(2027);
+    await open('general');
+    await page.locator('label:visible', { hasText: 'Kiểm tra' }).click();
+    const old = page.getByRole('button', { name: /Quyết định › Căn cứ 6.*của kỳ trước/ });
+    await old.waitFor();
+    await old.click();
+    await field('decision.preamble.citations[5]').getByText('Sửa', { exact: true }).click();
+    await field('decision.preamble.citations[5].number').fill('300/KH-UBND');
+    await old.waitFor({ state: 'detached' });
   });
 
   it('shows what differs from a version and goes back to it', async () => {

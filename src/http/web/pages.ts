@@ -28,17 +28,31 @@ function filesBeside(folder: string): string[] {
     .map(({ name }) => name);
 }
 
+/** The help, docs/huong-dan, as scripts/help-pages makes it: what a page is named stands at its address without an ending. */
+function registerHelp(app: FastifyInstance): void {
+  const send = (reply: FastifyReply, path: string) => reply.sendFile(`tro-giup/${path}`);
+  app.get('/tro-giup', open, (_request, reply) => reply.redirect('/tro-giup/'));
+  app.get('/tro-giup/', open, (_request, reply) => send(reply, 'index.html'));
+  app.get<{ Params: { name: string } }>('/tro-giup/:name', open, ({ params: { name } }, reply) =>
+    plainName.test(name) ? send(reply, name.includes('.') ? name : `${name}.html`) : reply.callNotFound(),
+  );
+  app.get<{ Params: { name: string } }>('/tro-giup/hinh/:name', open, ({ params: { name } }, reply) =>
+    plainName.test(name) ? send(reply, `hinh/${name}`) : reply.callNotFound(),
+  );
+}
+
 export async function registerPages(app: FastifyInstance, folder: string): Promise<void> {
   await registerStatic(app, folder);
   app.get('/', open, (_request, reply) => reply.sendFile('index.html'));
   app.get<{ Params: { name: string } }>('/assets/:name', open, ({ params: { name } }, reply) =>
     plainName.test(name) ? reply.sendFile(`assets/${name}`, forEver) : reply.callNotFound(),
   );
+  registerHelp(app);
   for (const name of filesBeside(folder)) app.get(`/${name}`, open, (_request, reply) => reply.sendFile(name));
 }
 
 /** Under these, an unknown address is a fault of a program, not a page. */
-const forPrograms = ['/api', '/docs', '/assets', '/metrics'];
+const forPrograms = ['/api', '/docs', '/assets', '/metrics', '/tro-giup/hinh'];
 
 /** Whether a browser asks for a page: every page is index.html, which knows by the address what to show. */
 export function asksForPage({ method, url, headers }: FastifyRequest): boolean {

@@ -2,7 +2,7 @@ import { Box, Burger, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { routes } from '../routes.ts';
+import { helpAddress, routes } from '../routes.ts';
 import { useSession } from '../session/session-context.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import styles from './Shell.module.css';
@@ -43,6 +43,12 @@ export function Shell({ children }: { children: ReactNode }) {
         {label}
       </Link>
     ));
+  // No page of the app: it opens beside what is being written.
+  const help = (
+    <a href={helpAddress} target="_blank" rel="noopener" className={styles.link ?? ''}>
+      Trợ giúp
+    </a>
+  );
   return (
     <>
       <a href="#noi-dung" className={styles.skip}>
@@ -65,11 +71,15 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           <nav className={styles.wide} aria-label="Các trang">
             {links}
+            {help}
           </nav>
           <AccountMenu />
         </div>
         <Collapse expanded={opened} id="cac-trang" className={styles.narrow ?? ''}>
-          <nav aria-label="Các trang">{links}</nav>
+          <nav aria-label="Các trang">
+            {links}
+            {help}
+          </nav>
         </Collapse>
       </header>
       <Box component="main" id="noi-dung" tabIndex={-1} className={styles.main}>

@@ -23,4 +23,9 @@ export const publicRoutes: readonly string[] = [
   // The browser's side: files that are the same for everybody.
   'GET /',
   'GET /assets/:name',
+  // The help for clerks, docs/huong-dan: the same for everybody, and also for those who cannot sign in.
+  'GET /tro-giup',
+  'GET /tro-giup/',
+  'GET /tro-giup/:name',
+  'GET /tro-giup/hinh/:name',
 ];

@@ -1,6 +1,7 @@
-import { Center, Group, Paper, Stack, Title } from '@mantine/core';
+import { Anchor, Center, Group, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { usePageFocus } from '../../parts/Page.tsx';
+import { helpAddress } from '../../routes.ts';
 
 interface Props {
   title: string;
@@ -23,6 +24,9 @@ export function SignInPage({ title, width, children }: Props) {
             </Title>
           </Group>
           {children}
+          <Anchor href={helpAddress} size="sm">
+            Trợ giúp
+          </Anchor>
         </Stack>
       </Paper>
     </Center>

@@ -1,0 +1,190 @@
+/** Every picture of docs/huong-dan, in the order in which an office works. Not a test: `npm run docs:pictures`. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { writeAppendix } from '../../../src/tables/write-appendix.ts';
+import type { Appendix } from '../../../src/plan/model/appendix.ts';
+import type { Plan } from '../../../src/plan/model/plan.ts';
+import { startBrowser } from '../browser.ts';
+import type { Caller } from '../service.ts';
+import { pageOf, take } from './camera.ts';
+import { lastYear, openOffice, people, type Office } from './office.ts';
+
+let office: Office;
+let browser: Browser;
+beforeAll(async () => {
+  office = await openOffice();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+const saving = (page: Page) => page.locator('[data-saving]').first();
+const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`).first();
+const dialogOf = (page: Page): Locator => page.getByRole('dialog');
+/** The pages stand, and the checks have been made. */
+const drawn = async (page: Page) => {
+  await page.locator('canvas[data-drawn]').first().waitFor();
+  await page.getByRole('status', { name: 'Đang dựng trang' }).waitFor({ state: 'detached' });
+};
+const saved = (page: Page) => expect.poll(() => saving(page).getAttribute('data-saving')).toBe('saved');
+const openDraft = async (page: Page, id: string, panel: string) => {
+  await page.goto('/');
+  await page.goto(`/ke-hoach/${id}#${panel}`);
+  await page.locator('[data-panel-title]').waitFor();
+  await drawn(page);
+};
+const draftFrom = async (caller: Caller, plan: Plan) =>
+  (await caller.call<{ id: string }>('POST', '/drafts', { from: 'json', plan })).id;
+
+it('signing in', async () => {
+  const page = await pageOf(browser, office);
+  await page.goto('/dang-nhap');
+  await page.getByLabel('Tên đăng nhập').fill(people.clerk.username);
+  await take(page, 'dang-nhap', { of: page.getByRole('main').locator('> div') });
+});
+
+let draftId = '';
+
+it("a plan from last year's", async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Tạo kế hoạch' }).first().click();
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'Kế hoạch năm trước của cơ quan' }).check();
+  await dialog.getByRole('combobox', { name: 'Chép từ kế hoạch' }).fill('cai cach');
+  await page.getByRole('option').first().click();
+  await take(page, 'tao-ke-hoach', { of: dialog });
+  await dialog.getByRole('button', { name: 'Tạo và mở' }).click();
+  await page.waitForURL('**/ke-hoach/*');
+  draftId = new URL(page.url()).pathname.split('/').at(-1)!;
+  await page.goto(`/ke-hoach/${draftId}#section-0`);
+  await drawn(page);
+  await take(page, 'soan-thao', {
+    numbered: [
+      page.getByRole('navigation', { name: 'Mục lục của kế hoạch' }),
+      page.locator('[data-panel-title]'),
+      page.getByRole('region', { name: 'Các trang' }),
+      saving(page),
+      page.locator('label:visible', { hasText: 'Kiểm tra' }),
+      page.getByRole('button', { name: 'Tải về' }),
+    ],
+  });
+  await page.locator('label:visible', { hasText: 'Kiểm tra' }).click();
+  await page.getByRole('heading', { name: /Nên xem lại/ }).waitFor();
+  await page
+    .getByRole('button', { name: /là của kỳ trước/ })
+    .first()
+    .click();
+  await drawn(page);
+  await take(page, 'kiem-tra', { numbered: [page.getByRole('button', { name: /là của kỳ trước/ }).first()] });
+  await page.goto('/');
+  await page.getByRole('table').waitFor();
+  await take(page, 'danh-sach', { downTo: page.getByRole('table') });
+});
+
+it('an appendix from Excel', async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await openDraft(page, draftId, 'appendix-0');
+  await page.getByRole('button', { name: 'Ẩn phần xem trước' }).click();
+  await page.getByRole('grid').waitFor();
+  await take(page, 'phu-luc', { numbered: [page.getByRole('button', { name: 'Nhập từ Excel' })] });
+  const appendix = lastYear.appendices![0] as Appendix;
+  const buffer = Buffer.from(await writeAppendix(appendix));
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'phu-luc.xlsx', mimeType, buffer });
+  await dialogOf(page).waitFor();
+  await take(page, 'nhap-excel', { of: dialogOf(page) });
+});
+
+it('away from the network', async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await openDraft(page, draftId, 'section-0');
+  await page.context().setOffline(true);
+  const first = field(page, 'plan.purpose[0].text');
+  await first.fill(`${await first.inputValue()} Đoạn này gõ khi mất mạng.`);
+  await expect.poll(() => saving(page).textContent()).toContain('giữ trong trình duyệt');
+  await take(page, 'mat-mang', { of: saving(page).locator('xpath=ancestor::*[h1]') });
+  await page.context().setOffline(false);
+  await saved(page);
+});
+
+it('two in one plan', async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await openDraft(page, draftId, 'section-0');
+  const head = await office.callerOf(people.head.username);
+  const { plan, revision } = await head.call<{ plan: Plan; revision: number }>('GET', `/drafts/${draftId}`);
+  const text = String(plan.plan?.purpose?.[1]?.text);
+  plan.plan!.purpose![1] = { text: text.replace('năm 2027', 'năm 2027 và các năm tiếp theo') };
+  await head.call('PUT', `/drafts/${draftId}`, { revision, plan });
+  await field(page, 'plan.purpose[1].text').fill(text.replace('khâu đột phá', 'hai khâu đột phá'));
+  await dialogOf(page).waitFor();
+  await take(page, 'hai-nguoi', { of: dialogOf(page) });
+  await dialogOf(page).getByRole('button', { name: 'Ghép và lưu' }).click();
+  await saved(page);
+});
+
+it('versions', async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await openDraft(page, draftId, 'section-0');
+  await page.getByRole('button', { name: 'Việc khác với kế hoạch này' }).click();
+  await page.getByRole('menuitem', { name: 'Các phiên bản…' }).click();
+  await dialogOf(page)
+    .getByRole('button', { name: /Lập mới/ })
+    .click();
+  await dialogOf(page).getByText('Phiên bản này', { exact: true }).first().waitFor();
+  await take(page, 'phien-ban', { of: dialogOf(page) });
+});
+
+it('submitted, approved, issued', async () => {
+  const clerk = await office.callerOf(people.clerk.username);
+  const plan = structuredClone(lastYear);
+  delete plan.decision!.number;
+  delete plan.decision!.date;
+  plan.decision!.subject = 'Ban hành Kế hoạch kiểm tra cải cách hành chính năm 2026 trên địa bàn xã Khoái Châu';
+  const id = await draftFrom(clerk, plan);
+  const bar = (page: Page) => page.getByRole('button', { name: 'Tải về' }).locator('xpath=ancestor::*[h1]');
+
+  const writing = await pageOf(browser, office, people.clerk.username);
+  await openDraft(writing, id, 'general');
+  await writing.getByRole('button', { name: 'Trình ký' }).click();
+  await take(writing, 'trinh-ky', { of: dialogOf(writing) });
+  await dialogOf(writing).getByRole('button', { name: 'Trình ký' }).click();
+  await dialogOf(writing).waitFor({ state: 'detached' });
+
+  const deciding = await pageOf(browser, office, people.head.username);
+  await openDraft(deciding, id, 'general');
+  await take(deciding, 'duyet', { of: bar(deciding) });
+  await deciding.getByRole('button', { name: 'Duyệt' }).click();
+  await dialogOf(deciding).getByRole('button', { name: 'Duyệt' }).click();
+  await dialogOf(deciding).waitFor({ state: 'detached' });
+
+  const issuing = await pageOf(browser, office, people.registry.username);
+  await openDraft(issuing, id, 'general');
+  await issuing.getByRole('button', { name: 'Ban hành' }).click();
+  await take(issuing, 'ban-hanh', { of: dialogOf(issuing) });
+  await dialogOf(issuing).getByRole('button', { name: 'Ban hành' }).click();
+  await dialogOf(issuing).waitFor({ state: 'detached' });
+  await issuing.goto('/so-dang-ky');
+  await issuing.getByRole('table').waitFor();
+  await take(issuing, 'so-dang-ky', { downTo: issuing.getByRole('table') });
+});
+
+it('legal documents', async () => {
+  const page = await pageOf(browser, office, people.legal.username);
+  await page.goto('/van-ban');
+  await page.getByRole('table').waitFor();
+  await take(page, 'van-ban-phap-luat');
+  await page.getByRole('button', { name: 'Thêm văn bản' }).first().click();
+  await take(page, 'them-van-ban', { of: dialogOf(page) });
+});
+
+it('people', async () => {
+  const page = await pageOf(browser, office, people.admin.username);
+  await page.goto('/quan-tri');
+  await page.getByRole('table').waitFor();
+  await take(page, 'nguoi-dung', { downTo: page.getByRole('table') });
+  await page.getByRole('button', { name: 'Thêm người dùng' }).first().click();
+  await take(page, 'them-nguoi-dung', { of: dialogOf(page) });
+});
