@@ -15,6 +15,8 @@ export interface Editor {
   readOnly: boolean;
   /** Opens the panel and puts the focus on the field of the place, if one is given. */
   show: (panel: PanelId, path?: Path) => void;
+  /** Tells that something was taken away, with the way back, until something else changes. */
+  tellRemoved: (what: string) => void;
 }
 
 /** What changes while one types. Few parts look at it: a new one draws all of them again. */
@@ -73,6 +75,18 @@ export function useTyping(path: Path): (value: unknown) => void {
 export function useStep(): (path: Path, change: Change) => void {
   const { document } = useEditor();
   return useCallback((path: Path, change: Change) => document.change(path, change), [document]);
+}
+
+/** Takes something away, and offers to bring it back. `what` begins with a small letter: `điều 2`. */
+export function useRemoval(): (path: Path, change: Change, what: string) => void {
+  const { document, tellRemoved } = useEditor();
+  return useCallback(
+    (path: Path, change: Change, what: string) => {
+      document.change(path, change);
+      tellRemoved(what);
+    },
+    [document, tellRemoved],
+  );
 }
 
 /** The same list of keys as long as it says the same, for memoised parts. */

@@ -1,12 +1,5 @@
 /** The table of an appendix, edited like a spreadsheet: typing, pasting from Excel and Word, groups, spans, columns, undo. */
-import {
-  DndContext,
-  MeasuringStrategy,
-  pointerWithin,
-  rectIntersection,
-  type CollisionDetection,
-  type DragEndEvent,
-} from '@dnd-kit/core';
+import { DndContext, MeasuringStrategy, type DragEndEvent } from '@dnd-kit/core';
 import { Button } from '@mantine/core';
 import {
   Fragment,
@@ -36,7 +29,14 @@ import { AppendixFiles } from './AppendixFiles.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
-import { announcements, screenReaderInstructions, useRowSensors } from './row-dragging.ts';
+import {
+  announcementsOf,
+  collisions,
+  dropSide,
+  screenReaderInstructions,
+  useItemSensors,
+  type Drag,
+} from '../dragging/sensors.ts';
 import { useDrawnLines } from './use-drawn-lines.ts';
 import { useGrid, type Grid } from './use-grid.ts';
 import classes from './AppendixGrid.module.css';
@@ -67,9 +67,7 @@ function pixelsOf(column: Grid['columns'][number]): number {
 /** Rows come into the page while one drags. */
 const measuring = { droppable: { strategy: MeasuringStrategy.Always } };
 
-/** By the pointer; by the rectangle where keys move it. */
-const collisions: CollisionDetection = (args) =>
-  args.pointerCoordinates ? pointerWithin(args) : rectIntersection(args);
+const announcements = announcementsOf((line) => `dòng ${line + 1}`);
 
 export function AppendixGrid({
   appendix,
@@ -81,13 +79,13 @@ export function AppendixGrid({
 }: AppendixGridProps): ReactNode {
   const grid = useGrid(appendix, onChange);
   const { lines, columns, active, editing } = grid;
-  const [drag, setDrag] = useState<{ from: number; over: number }>();
+  const [drag, setDrag] = useState<Drag>();
   const box = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
   /** After Escape the next Tab leaves the grid. */
   const leaving = useRef(false);
   const hint = useId();
-  const sensors = useRowSensors();
+  const sensors = useItemSensors();
   const found = useMemo(
     () => findingsByPlace(ofAppendix(findings, index), lines, columns),
     [findings, index, lines, columns],
@@ -275,9 +273,4 @@ const isPlaceItself = (target: EventTarget) => target instanceof HTMLElement && 
 function focusActive(box: HTMLElement | null, { line, column }: Grid['active']): void {
   const place = box?.querySelector<HTMLElement>(`[data-place="${line} ${column}"]`);
   if (place && !place.contains(document.activeElement)) place.focus({ preventScroll: true });
-}
-
-function dropSide(drag: { from: number; over: number } | undefined, at: number): 'before' | 'after' | undefined {
-  if (!drag || drag.over !== at || drag.over === drag.from) return undefined;
-  return drag.over > drag.from ? 'after' : 'before';
 }

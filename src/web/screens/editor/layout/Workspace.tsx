@@ -9,14 +9,16 @@ import { focusField } from '../focus.ts';
 import { FormPane } from '../form/FormPane.tsx';
 import { OutlinePane } from '../outline/OutlinePane.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
+import type { Plan } from '../../../../plan/model/plan.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { shownFindings } from '../state/findings.ts';
 import { buildOutline } from '../state/outline.ts';
 import type { PanelId } from '../state/panels.ts';
 import { pathText, type Path } from '../state/path.ts';
 import { useCurrentPlan, usePanel } from './use-panel.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { goBack, useUndoKeys } from './use-undo-keys.ts';
 import { bounds, useColumns } from './use-columns.ts';
+import { RemovedNotice } from './RemovedNotice.tsx';
 import { Splitter } from './Splitter.tsx';
 import styles from './workspace.module.css';
 
@@ -42,6 +44,7 @@ export function Workspace({ document, carried, readOnly, bar }: Props) {
   const form = useRef<HTMLDivElement>(null);
   const wanted = useRef<{ panel: PanelId; path: Path | undefined }>(undefined);
   const [going, setGoing] = useState<{ path: string }>();
+  const [removed, setRemoved] = useState<{ what: string; left: Plan }>();
   const { findings, partly } = useFindings(document, carried);
   const told = shownFindings(plan, findings);
 
@@ -68,7 +71,11 @@ export function Workspace({ document, carried, readOnly, bar }: Props) {
   const count = told.filter((one) => one.severity !== 'information').length;
   const findingsLabel = count > 0 ? `Kiểm tra (${count})` : 'Kiểm tra';
   const previewShown = columns.preview || narrow;
-  const editor: Editor = useMemo(() => ({ document, readOnly, show }), [document, readOnly, show]);
+  const tellRemoved = useCallback((what: string) => setRemoved({ what, left: document.plan() }), [document]);
+  const editor: Editor = useMemo(
+    () => ({ document, readOnly, show, tellRemoved }),
+    [document, readOnly, show, tellRemoved],
+  );
   const news: EditorNews = {
     going,
     findings,
@@ -135,6 +142,11 @@ export function Workspace({ document, carried, readOnly, bar }: Props) {
             />
             <div className={`${styles.column} ${styles.form}`} ref={form}>
               <FormPane panel={panel} />
+              <RemovedNotice
+                what={removed?.left === plan ? removed.what : undefined}
+                onBack={() => goBack(editor, 'undo')}
+                onClose={() => setRemoved(undefined)}
+              />
             </div>
             {previewShown && (
               <>

@@ -25,7 +25,7 @@ export function blockAt(blocks: Blocks, place: BlockPlace): Block | undefined {
 }
 
 /** The same tree with another list of children below `parent`; an empty list is left out. */
-function withChildren(blocks: Blocks, parent: BlockPlace, change: (list: Blocks) => Blocks): Blocks {
+export function withChildren(blocks: Blocks, parent: BlockPlace, change: (list: Blocks) => Blocks): Blocks {
   const [index, ...rest] = parent;
   if (index === undefined) return change(blocks);
   return blocks.map((block, i) => {
@@ -67,7 +67,7 @@ export function blockAfter(blocks: Blocks, place: BlockPlace): BlockPlace | unde
   return undefined;
 }
 
-function withMarker(block: Block, marker: Block['marker']): Block {
+export function withMarker(block: Block, marker: Block['marker']): Block {
   return marker === undefined ? without(block, 'marker') : { ...block, marker };
 }
 

@@ -1,10 +1,10 @@
 /** Pillars are named by the sections that print them; adding and taking away keeps both sides true. */
 import { plainLetters } from '../../../../plan/conventions/folding.ts';
 import type { Pillar } from '../../../../plan/model/body.ts';
-import type { Section } from '../../../../plan/model/outline.ts';
+import type { PillarPass, Section } from '../../../../plan/model/outline.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
-import { remove, type Change } from './changes.ts';
-import { withValue } from './path.ts';
+import { move, remove, type Change } from './changes.ts';
+import { valueAt, withValue, type Path } from './path.ts';
 
 /** An id for a pillar that no other has, from its name: `cai-cach-the-che`. */
 export function freshPillarId(name: string, pillars: readonly Pillar[]): string {
@@ -37,6 +37,20 @@ export function removePillar(index: number): Change {
     const without = remove(['plan', 'pillars'], index)(plan);
     const outline = without.plan?.outline;
     return id === undefined || !outline ? without : withValue(without, ['plan', 'outline'], withoutPillar(outline, id));
+  };
+}
+
+/**
+ * Moves a pillar among those that a section shows: in the section's own order where it has one, else in the plan's.
+ * @param places of the shown pillars in the plan's list; `from` and `to` count in it
+ */
+export function movePillar(pass: Path | undefined, places: readonly number[], from: number, to: number): Change {
+  if (!pass) return move(['plan', 'pillars'], places[from] ?? -1, places[to] ?? -1);
+  return (plan) => {
+    const items = [...((valueAt(plan, pass) as PillarPass | undefined)?.items ?? [])];
+    const id = (shown: number): string | undefined => plan.plan?.pillars?.[places[shown] ?? -1]?.id;
+    const at = (shown: number): number => items.findIndex(({ pillar }) => pillar === id(shown));
+    return move([...pass, 'items'], at(from), at(to))(plan);
   };
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import type { Block } from '../../../../../plan/model/block.ts';
-import { useStep } from '../../editor-context.ts';
+import { useRemoval } from '../../editor-context.ts';
 import { remove, set } from '../../state/changes.ts';
 import type { Path } from '../../state/path.ts';
 import styles from '../form.module.css';
@@ -10,7 +10,7 @@ import { SwitchField } from './SwitchField.tsx';
 
 /** What a block has beside its text: further paragraphs, a sign to the letter, a heading that runs in. */
 export function BlockDetails({ path, block, name }: { path: Path; block: Block; name: string }) {
-  const step = useStep();
+  const takeAway = useRemoval();
   return (
     <>
       {block.more?.map((_, i) => (
@@ -23,7 +23,7 @@ export function BlockDetails({ path, block, name }: { path: Path; block: Block; 
             color="red"
             c="red.9"
             aria-label={`Xóa đoạn tiếp theo ${i + 1} của ${name}`}
-            onClick={() => step(path, remove([...path, 'more'], i))}
+            onClick={() => takeAway(path, remove([...path, 'more'], i), 'đoạn tiếp theo')}
           >
             ✕
           </ActionIcon>
@@ -38,7 +38,7 @@ export function BlockDetails({ path, block, name }: { path: Path; block: Block; 
             color="red"
             c="red.9"
             size="compact-xs"
-            onClick={() => step(path, set([...path, 'heading'], undefined))}
+            onClick={() => takeAway(path, set([...path, 'heading'], undefined), 'tiêu đề')}
           >
             Bỏ tiêu đề
           </Button>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import type { Block } from '../../../../../plan/model/block.ts';
-import { useStep } from '../../editor-context.ts';
+import { useEditor, useStep } from '../../editor-context.ts';
 import { indent, outdent, removeBlock, shiftBlock, type BlockPlace } from '../../state/blocks.ts';
 import { insert, set } from '../../state/changes.ts';
 import type { Path } from '../../state/path.ts';
@@ -20,6 +20,7 @@ interface Props {
 /** The sign before a block is the button that opens what can be done with it. */
 export function BlockMenu({ path, place, sign, name, block, edit }: Props) {
   const step = useStep();
+  const { tellRemoved } = useEditor();
   const add = (key: string, value: unknown) => step(path, set([...path, key], value));
   return (
     <Menu position="bottom-start" withinPortal>
@@ -62,13 +63,14 @@ export function BlockMenu({ path, place, sign, name, block, edit }: Props) {
         <Menu.Item
           color="red"
           c="red.9"
-          onClick={() =>
+          onClick={() => {
             edit((blocks) => ({
               blocks: removeBlock(blocks, place),
               place: [...place.slice(0, -1), Math.max(0, (place.at(-1) ?? 0) - 1)],
               caret: 0,
-            }))
-          }
+            }));
+            tellRemoved(block.children ? 'đoạn và các đoạn dưới nó' : 'đoạn');
+          }}
         >
           Xóa đoạn này
         </Menu.Item>

@@ -1,5 +1,7 @@
 import { memo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Block } from '../../../../../plan/model/block.ts';
+import { DragHandle } from '../../dragging/DragHandle.tsx';
+import { DragItem } from '../../dragging/DragItem.tsx';
 import { blockPath } from '../../state/block-rows.ts';
 import {
   blockAfter,
@@ -29,6 +31,8 @@ export type EditBlocks = (change: (blocks: readonly Block[]) => BlockEdit | unde
 
 interface Props {
   list: Path;
+  /** Counted over all levels, as the rows stand on the page. */
+  index: number;
   /** The block's place, as text so that rows which stay the same are not drawn again. */
   placeKey: string;
   block: Block;
@@ -39,7 +43,16 @@ interface Props {
   edit: EditBlocks;
 }
 
-export const BlockRowEditor = memo(function BlockRowEditor({ list, placeKey, block, sign, what, hint, edit }: Props) {
+export const BlockRowEditor = memo(function BlockRowEditor({
+  list,
+  index,
+  placeKey,
+  block,
+  sign,
+  what,
+  hint,
+  edit,
+}: Props) {
   const place: BlockPlace = placeKey.split('.').map(Number);
   const path = [...list, ...blockPath(place)];
   // Escape lets the next Tab leave the list, for who works by keyboard alone.
@@ -89,7 +102,8 @@ export const BlockRowEditor = memo(function BlockRowEditor({ list, placeKey, blo
 
   const name = `${what} ${place.map((index) => index + 1).join('.')}`;
   return (
-    <li className={styles.block} data-depth={Math.min(3, place.length - 1)}>
+    <DragItem index={index} className={styles.block} data-depth={Math.min(3, place.length - 1)}>
+      <DragHandle index={index} what={name} byPointerOnly />
       <BlockMenu path={path} place={place} sign={sign} name={name} block={block} edit={edit} />
       <div className={styles.blockBody}>
         {block.heading !== undefined && (
@@ -110,7 +124,7 @@ export const BlockRowEditor = memo(function BlockRowEditor({ list, placeKey, blo
         />
         <BlockDetails path={parsePath(pathText(path))} block={block} name={name} />
       </div>
-    </li>
+    </DragItem>
   );
 });
 

@@ -2,13 +2,17 @@ import { Button } from '@mantine/core';
 import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { Block } from '../../../../../plan/model/block.ts';
 import { useEditor, useStablePath, useValue } from '../../editor-context.ts';
+import { DragList } from '../../dragging/DragList.tsx';
 import { putCaret } from '../../focus.ts';
 import { blockPath, blockRows } from '../../state/block-rows.ts';
 import type { BlockEdit, BlockPlace } from '../../state/blocks.ts';
 import { set } from '../../state/changes.ts';
 import { pathText, valueAt, type Path } from '../../state/path.ts';
+import { moveBlock } from '../../state/move-block.ts';
 import styles from '../form.module.css';
 import { BlockRowEditor, type EditBlocks } from './BlockRowEditor.tsx';
+
+const nameOf = (index: number): string => `đoạn ${index + 1}`;
 
 interface Props {
   path: Path;
@@ -47,6 +51,10 @@ export function BlocksEditor({ path: given, what, add = 'Thêm đoạn', marker 
   );
 
   const rows = blockRows(blocks ?? []);
+  const drop = (from: number, over: number): void => {
+    const [moved, target] = [rows[from], rows[over]];
+    if (moved && target) edit((all) => moveBlock(all, moved.place, target.place, over > from ? 'after' : 'before'));
+  };
   const append = () => {
     const last = blocks?.at(-1)?.marker ?? marker;
     const fresh: Block = last === undefined ? { text: '' } : { marker: last, text: '' };
@@ -54,20 +62,23 @@ export function BlocksEditor({ path: given, what, add = 'Thêm đoạn', marker 
   };
   return (
     <div>
-      <ol className={styles.blocks} ref={list}>
-        {rows.map(({ block, place, sign }) => (
-          <BlockRowEditor
-            key={place.join('.')}
-            list={path}
-            placeKey={place.join('.')}
-            block={block}
-            sign={sign}
-            what={what}
-            hint={hint}
-            edit={edit}
-          />
-        ))}
-      </ol>
+      <DragList name={nameOf} onDrop={drop}>
+        <ol className={styles.blocks} ref={list}>
+          {rows.map(({ block, place, sign }, index) => (
+            <BlockRowEditor
+              index={index}
+              key={place.join('.')}
+              list={path}
+              placeKey={place.join('.')}
+              block={block}
+              sign={sign}
+              what={what}
+              hint={hint}
+              edit={edit}
+            />
+          ))}
+        </ol>
+      </DragList>
       {rows.length > 0 && (
         <p className={styles.hint} id={hint} hidden>
           Enter: đoạn mới. Tab, Shift+Tab: đổi cấp. Shift+Enter: xuống dòng. Esc rồi Tab: sang ô khác.

@@ -3,11 +3,12 @@ import { citationWording } from '../../../../../plan/conventions/citation-wordin
 import type { Citation } from '../../../../../plan/model/citation.ts';
 import { useStep, useValue } from '../../editor-context.ts';
 import { insert } from '../../state/changes.ts';
-import { pathText, type Path } from '../../state/path.ts';
+import type { Path } from '../../state/path.ts';
 import styles from '../form.module.css';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { CitationSearch } from './CitationSearch.tsx';
 import { DateField } from './DateField.tsx';
-import { ItemTools } from './ItemTools.tsx';
 import { More } from './More.tsx';
 import { OtherFields } from './OtherFields.tsx';
 import { RichTextField } from './RichTextField.tsx';
@@ -24,19 +25,19 @@ const kinds = [
   'Kế hoạch',
   'Công văn',
 ];
+const none: readonly Citation[] = [];
 const known = ['id', 'lead', 'kind', 'number', 'date', 'organ', 'subject', 'text'];
 
-function CitationCard({ list, index, count, what }: { list: Path; index: number; count: number; what: string }) {
-  const path = [...list, index];
+function CitationCard({ path, index }: { path: Path; index: number }) {
   const citation = useValue<Citation>(path) ?? {};
   const written = citation.text !== undefined;
   return (
-    <li className={styles.card} data-path={pathText(path)} tabIndex={-1}>
+    <>
       <div className={styles.cardHead}>
         <Text size="sm" className={styles.citation ?? ''}>
           {index + 1}. {citationWording(citation)}
         </Text>
-        <ItemTools list={list} index={index} count={count} what={`${what} ${index + 1}`} />
+        <ItemTools />
       </div>
       {written && <RichTextField path={[...path, 'text']} label="Nguyên văn" minRows={2} />}
       <More label={written ? 'Các trường' : 'Sửa'} open={!written && citation.subject === undefined}>
@@ -65,21 +66,25 @@ function CitationCard({ list, index, count, what }: { list: Path; index: number;
         )}
       </More>
       <OtherFields path={path} known={known} />
-    </li>
+    </>
   );
 }
 
 /** Căn cứ: found in the library or typed freely, in any order. */
 export function CitationsEditor({ path, what = 'căn cứ' }: { path: Path; what?: string }) {
-  const citations = useValue<Citation[]>(path) ?? [];
+  const citations = useValue<readonly Citation[]>(path) ?? none;
   const step = useStep();
   return (
     <div className={styles.list}>
-      <ol className={styles.list}>
-        {citations.map((_, i) => (
-          <CitationCard key={i} list={path} index={i} count={citations.length} what={what} />
-        ))}
-      </ol>
+      <SortableList
+        list={path}
+        items={citations}
+        what={(_, i) => `${what} ${i + 1}`}
+        itemClass={styles.card}
+        placeOf={(i) => [...path, i]}
+      >
+        {(_, i) => <CitationCard path={[...path, i]} index={i} />}
+      </SortableList>
       <CitationSearch
         label={`Thêm ${what}`}
         path={citations.length === 0 ? path : undefined}

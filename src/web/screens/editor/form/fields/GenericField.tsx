@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core';
-import { useStep, useValue } from '../../editor-context.ts';
+import { useRemoval, useStep, useValue } from '../../editor-context.ts';
 import { insert, set } from '../../state/changes.ts';
 import { isField } from '../../state/differences.ts';
 import { fieldName } from '../../state/labels.ts';
 import { pathText, type Path } from '../../state/path.ts';
 import styles from '../form.module.css';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { CountField } from './CountField.tsx';
-import { ItemTools } from './ItemTools.tsx';
 import { RichTextField } from './RichTextField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
@@ -20,6 +21,7 @@ function emptyLike(item: unknown): unknown {
 export function GenericField({ path, label }: { path: Path; label?: string }) {
   const value = useValue<unknown>(path);
   const step = useStep();
+  const takeAway = useRemoval();
   const holder = path.slice(0, -1).findLast((key): key is string => typeof key === 'string');
   const name = label ?? fieldName(String(path.at(-1)), holder);
   if (typeof value === 'boolean') return <SwitchField path={path} label={name} />;
@@ -29,16 +31,20 @@ export function GenericField({ path, label }: { path: Path; label?: string }) {
   return (
     <fieldset className={styles.generic} data-path={pathText(path)}>
       <legend>{name}</legend>
-      {items
-        ? items.map((_, i) => (
-            <Group key={i} align="flex-end" wrap="nowrap" gap="xs">
+      {items ? (
+        <SortableList list={path} items={items} what={(_, i) => `${name} ${i + 1}`} itemClass={undefined}>
+          {(_, i) => (
+            <Group align="flex-end" wrap="nowrap" gap="xs">
               <div className={styles.grow}>
                 <GenericField path={[...path, i]} label={`${name} ${i + 1}`} />
               </div>
-              <ItemTools list={path} index={i} count={items.length} what={`${name} ${i + 1}`} />
+              <ItemTools />
             </Group>
-          ))
-        : Object.keys(value as object).map((key) => <GenericField key={key} path={[...path, key]} />)}
+          )}
+        </SortableList>
+      ) : (
+        Object.keys(value as object).map((key) => <GenericField key={key} path={[...path, key]} />)
+      )}
       <Group gap="xs">
         {items && (
           <Button
@@ -54,7 +60,7 @@ export function GenericField({ path, label }: { path: Path; label?: string }) {
           color="red"
           c="red.9"
           size="compact-sm"
-          onClick={() => step(path, set(path, undefined))}
+          onClick={() => takeAway(path, set(path, undefined), `“${name}”`)}
         >
           Bỏ “{name}”
         </Button>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import type { RichText } from '../../../../../plan/model/text.ts';
-import { useStep, useValue } from '../../editor-context.ts';
+import { useRemoval, useStep, useValue } from '../../editor-context.ts';
 import { insert, remove } from '../../state/changes.ts';
 import { pathText, type Path } from '../../state/path.ts';
 import styles from '../form.module.css';
@@ -10,6 +10,7 @@ import { RichTextField } from './RichTextField.tsx';
 export function TextsEditor({ path, what, add }: { path: Path; what: string; add: string }) {
   const texts = useValue<RichText[]>(path) ?? [];
   const step = useStep();
+  const takeAway = useRemoval();
   return (
     <div className={styles.list}>
       {texts.map((_, i) => (
@@ -22,7 +23,7 @@ export function TextsEditor({ path, what, add }: { path: Path; what: string; add
             color="red"
             c="red.9"
             aria-label={`Xóa ${what} ${i + 1}`}
-            onClick={() => step(path, remove(path, i))}
+            onClick={() => takeAway(path, remove(path, i), `${what} ${i + 1}`)}
           >
             ✕
           </ActionIcon>

@@ -5,7 +5,8 @@ import { useEditor, usePlan, useStep } from '../../editor-context.ts';
 import { insert } from '../../state/changes.ts';
 import { appendixSign } from '../../state/outline.ts';
 import { pathText } from '../../state/path.ts';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import styles from '../form.module.css';
 
 const list = ['appendices'];
@@ -32,20 +33,21 @@ export function AppendicesPanel() {
   const step = useStep();
   return (
     <>
-      <ol className={styles.list} data-path={pathText(list)} tabIndex={-1}>
-        {appendices.map((appendix, i) => (
-          <li key={i} className={styles.listRow}>
+      <SortableList list={list} items={appendices} what={(_, i) => appendixSign(plan, i)} itemClass={styles.listRow}>
+        {(appendix, i) => (
+          <>
             <button type="button" className={styles.listLink} onClick={() => show(`appendix-${i}`)}>
               {appendixSign(plan, i)}: {plainText(appendix.title) || 'Chưa có tên'}
             </button>
-            <ItemTools list={list} index={i} count={appendices.length} what={appendixSign(plan, i)} />
-          </li>
-        ))}
-      </ol>
+            <ItemTools />
+          </>
+        )}
+      </SortableList>
       {appendices.length === 0 && <p className={styles.hint}>Chưa có phụ lục. Bảng nhiệm vụ thường đặt ở phụ lục.</p>}
       <Button
         variant="default"
         w="fit-content"
+        data-path={pathText(list)}
         onClick={() => {
           step(list, insert(list, appendices.length, structuredClone(usual)));
           show(`appendix-${appendices.length}`);

@@ -3,7 +3,8 @@ import { useStep, useValue } from '../../editor-context.ts';
 import { insert } from '../../state/changes.ts';
 import { pathText } from '../../state/path.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { LabelField } from '../fields/LabelField.tsx';
 import { More } from '../fields/More.tsx';
 import { OtherFields } from '../fields/OtherFields.tsx';
@@ -18,21 +19,22 @@ interface Article {
 }
 
 const list = ['decision', 'articles'];
+const nameOf = ({ label }: Article, i: number): string => label ?? `Điều ${i + 1}`;
 
 export function ArticlesPanel() {
   const articles = useValue<Article[]>(list) ?? [];
   const step = useStep();
   return (
     <>
-      <ol className={styles.list}>
-        {articles.map((article, i) => {
+      <SortableList list={list} items={articles} what={nameOf} itemClass={styles.card}>
+        {(article, i) => {
           const path = [...list, i];
-          const name = article.label ?? `Điều ${i + 1}`;
+          const name = nameOf(article, i);
           return (
-            <li key={i} className={styles.card}>
+            <>
               <div className={styles.cardHead}>
                 <span className={styles.cardTitle}>{name}</span>
-                <ItemTools list={list} index={i} count={articles.length} what={name} />
+                <ItemTools />
               </div>
               <RichTextField path={[...path, 'text']} ariaLabel={`Nội dung ${name}`} minRows={2} keepsEmpty />
               {article.more && <TextsEditor path={[...path, 'more']} what={`${name}, đoạn`} add="Thêm đoạn" />}
@@ -51,10 +53,10 @@ export function ArticlesPanel() {
                 {!article.more && <TextsEditor path={[...path, 'more']} what={`${name}, đoạn`} add="Thêm đoạn" />}
               </More>
               <OtherFields path={path} known={['label', 'heading', 'text', 'more', 'children']} />
-            </li>
+            </>
           );
-        })}
-      </ol>
+        }}
+      </SortableList>
       <Button
         variant="default"
         w="fit-content"

@@ -6,7 +6,8 @@ import { insert } from '../../state/changes.ts';
 import { pathText } from '../../state/path.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { LabelField } from '../fields/LabelField.tsx';
 import { markerChoices } from '../fields/marker-choices.ts';
 import { More } from '../fields/More.tsx';
@@ -17,6 +18,8 @@ import { TextField } from '../fields/TextField.tsx';
 import styles from '../form.module.css';
 
 const list = ['plan', 'assignments'];
+const nameOf = ({ heading, name }: Assignment, i: number): string =>
+  plainText(heading ?? name).trim() || `Đoạn ${i + 1}`;
 const known = ['bearer', 'name', 'heading', 'runIn', 'marker', 'label', 'text', 'duties'];
 
 /** Who does what. */
@@ -26,15 +29,15 @@ export function AssignmentsEditor() {
   const add = (assignment: Assignment) => step(list, insert(list, assignments.length, assignment));
   return (
     <>
-      <ol className={styles.list}>
-        {assignments.map((assignment, i) => {
+      <SortableList list={list} items={assignments} what={nameOf} itemClass={styles.card} placeOf={(i) => [...list, i]}>
+        {(assignment, i) => {
           const path = [...list, i];
-          const name = plainText(assignment.heading ?? assignment.name) || `Đoạn ${i + 1}`;
+          const name = nameOf(assignment, i);
           return (
-            <li key={i} className={styles.card} data-path={pathText(path)} tabIndex={-1}>
+            <>
               <div className={styles.cardHead}>
                 <span className={styles.cardTitle}>{name}</span>
-                <ItemTools list={list} index={i} count={assignments.length} what={name} />
+                <ItemTools />
               </div>
               {assignment.bearer !== 'none' && <TextField path={[...path, 'name']} label="Tên đơn vị, cá nhân" />}
               {(assignment.text !== undefined || assignment.bearer === 'none') && (
@@ -71,10 +74,10 @@ export function AssignmentsEditor() {
                 )}
               </More>
               <OtherFields path={path} known={known} />
-            </li>
+            </>
           );
-        })}
-      </ol>
+        }}
+      </SortableList>
       <div className={styles.row}>
         <Button variant="default" data-path={pathText(list)} onClick={() => add({ name: '' })}>
           Thêm đơn vị, cá nhân

@@ -5,7 +5,8 @@ import { insert } from '../../state/changes.ts';
 import { pathText, type Path } from '../../state/path.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { CountField } from '../fields/CountField.tsx';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { LinesField } from '../fields/LinesField.tsx';
 import { More } from '../fields/More.tsx';
 import { OtherFields } from '../fields/OtherFields.tsx';
@@ -21,9 +22,14 @@ function SignatureEditor({ path }: { path: Path }) {
   const step = useStep();
   return (
     <>
-      <ol className={styles.list}>
-        {lines.map((_, i) => (
-          <li key={i} className={styles.row}>
+      <SortableList
+        list={list}
+        items={lines}
+        what={(_, i) => `dòng chức vụ ${i + 1}`}
+        itemClass={`${styles.row ?? ''} ${styles.tooled ?? ''}`}
+      >
+        {(_, i) => (
+          <>
             <ChoiceField
               path={[...list, i, 'capacity']}
               label={`Quyền hạn ${i + 1}`}
@@ -34,11 +40,11 @@ function SignatureEditor({ path }: { path: Path }) {
             <div className={styles.grow}>
               <TextField path={[...list, i, 'title']} label={`Chức vụ ${i + 1}`} choices={titles} />
             </div>
-            <ItemTools list={list} index={i} count={lines.length} what={`dòng chức vụ ${i + 1}`} />
+            <ItemTools />
             <OtherFields path={[...list, i]} known={['capacity', 'title']} />
-          </li>
-        ))}
-      </ol>
+          </>
+        )}
+      </SortableList>
       {lines.length < 6 && (
         <Button
           variant="subtle"
@@ -63,18 +69,23 @@ function RecipientsEditor({ path }: { path: Path }) {
   const archive = [...path, 'archive'];
   return (
     <>
-      <ol className={styles.list}>
-        {recipients.map((_, i) => (
-          <li key={i} className={styles.row}>
+      <SortableList
+        list={list}
+        items={recipients}
+        what={(_, i) => `nơi nhận ${i + 1}`}
+        itemClass={`${styles.row ?? ''} ${styles.tooled ?? ''}`}
+      >
+        {(_, i) => (
+          <>
             <div className={styles.grow}>
               <LinesField path={[...list, i, 'names']} label={`Nơi nhận ${i + 1}`} placeholder="Mỗi dòng một nơi" />
             </div>
             <TextField path={[...list, i, 'purpose']} label="Để làm gì" placeholder="để b/c" />
-            <ItemTools list={list} index={i} count={recipients.length} what={`nơi nhận ${i + 1}`} />
+            <ItemTools />
             <OtherFields path={[...list, i]} known={['names', 'purpose']} />
-          </li>
-        ))}
-      </ol>
+          </>
+        )}
+      </SortableList>
       <Button
         variant="subtle"
         size="compact-sm"

@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useStep, useValue } from '../../editor-context.ts';
+import { useRemoval, useStep, useValue } from '../../editor-context.ts';
 import { set } from '../../state/changes.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
 import { CitationsEditor } from '../fields/CitationsEditor.tsx';
@@ -23,6 +23,7 @@ const known = [
 ];
 
 function VariablesEditor() {
+  const takeAway = useRemoval();
   const values = useValue<Record<string, string>>(variables) ?? {};
   const step = useStep();
   const [name, setName] = useState('');
@@ -39,7 +40,7 @@ function VariablesEditor() {
             color="red"
             c="red.9"
             size="compact-sm"
-            onClick={() => step(variables, set([...variables, key], undefined))}
+            onClick={() => takeAway(variables, set([...variables, key], undefined), `giá trị ${key}`)}
           >
             Bỏ
           </Button>

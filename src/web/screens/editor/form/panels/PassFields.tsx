@@ -3,9 +3,10 @@ import type { PillarPass } from '../../../../../plan/model/outline.ts';
 import { plainText } from '../../../../../plan/model/text.ts';
 import { usePlan, useStep, useValue } from '../../editor-context.ts';
 import { set } from '../../state/changes.ts';
-import { pathText, type Path } from '../../state/path.ts';
+import type { Path } from '../../state/path.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { LabelField } from '../fields/LabelField.tsx';
 import { markerChoices } from '../fields/marker-choices.ts';
 import { OtherFields } from '../fields/OtherFields.tsx';
@@ -64,17 +65,18 @@ export function PassFields({ path }: { path: Path }) {
       <PassHeadingFields path={[...path, 'objectivesHeading']} label="Tiêu đề trước mục tiêu" />
       <PassHeadingFields path={[...path, 'tasksHeading']} label="Tiêu đề trước nhiệm vụ" />
       {pass?.items ? (
-        <ol className={styles.list} data-path={pathText(items)}>
-          {pass.items.map((item, i) => (
-            <li key={i} className={styles.card}>
+        <SortableList
+          list={items}
+          items={pass.items}
+          what={({ pillar }) => `lĩnh vực ${nameOf(pillar)} trong mục này`}
+          itemClass={styles.card}
+          placeOf={(i) => [...items, i]}
+        >
+          {(item, i) => (
+            <>
               <div className={styles.cardHead}>
                 <span className={styles.cardTitle}>{nameOf(item.pillar)}</span>
-                <ItemTools
-                  list={items}
-                  index={i}
-                  count={pass.items?.length ?? 0}
-                  what={`lĩnh vực ${nameOf(item.pillar)} trong mục này`}
-                />
+                <ItemTools />
               </div>
               <ChoiceField
                 path={[...items, i, 'pillar']}
@@ -94,9 +96,9 @@ export function PassFields({ path }: { path: Path }) {
               </div>
               <SwitchField path={[...items, i, 'runIn']} />
               <OtherFields path={[...items, i]} known={['pillar', 'heading', 'label', 'runIn']} />
-            </li>
-          ))}
-        </ol>
+            </>
+          )}
+        </SortableList>
       ) : (
         <Button
           variant="subtle"

@@ -3,15 +3,17 @@ import { useState } from 'react';
 import type { Pillar } from '../../../../../plan/model/body.ts';
 import type { PillarPass } from '../../../../../plan/model/outline.ts';
 import { useStep, useValue } from '../../editor-context.ts';
-import { addPillar, removePillar } from '../../state/pillars.ts';
-import { pathText } from '../../state/path.ts';
+import { addPillar, movePillar, removePillar } from '../../state/pillars.ts';
+import { pathText, type Path } from '../../state/path.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { OtherFields } from '../fields/OtherFields.tsx';
 import { RichTextField } from '../fields/RichTextField.tsx';
 import styles from '../form.module.css';
 
 const list = ['plan', 'pillars'];
+const none: readonly Pillar[] = [];
 
 /** The pillars of a pass in its order; without a pass, all. */
 function order(pillars: readonly Pillar[], pass: PillarPass | undefined): number[] {
@@ -19,11 +21,18 @@ function order(pillars: readonly Pillar[], pass: PillarPass | undefined): number
   return pass.items.map((item) => pillars.findIndex((pillar) => pillar.id === item.pillar)).filter((at) => at >= 0);
 }
 
+interface Props {
+  pass: PillarPass | undefined;
+  /** Where the pass stands. */
+  path: Path | undefined;
+}
+
 /** Pillars with their objectives and tasks. */
-export function PillarsEditor({ pass }: { pass: PillarPass | undefined }) {
-  const pillars = useValue<Pillar[]>(list) ?? [];
+export function PillarsEditor({ pass, path: passPath }: Props) {
+  const pillars = useValue<readonly Pillar[]>(list) ?? none;
   const step = useStep();
   const [name, setName] = useState('');
+  const places = order(pillars, pass);
   const show = pass?.show ?? 'both';
   const add = () => {
     if (name.trim() === '') return;
@@ -32,15 +41,23 @@ export function PillarsEditor({ pass }: { pass: PillarPass | undefined }) {
   };
   return (
     <>
-      <ol className={styles.list}>
-        {order(pillars, pass).map((at, nth) => {
-          const path = [...list, at];
+      <SortableList
+        list={list}
+        items={places.map((at) => pillars[at])}
+        what={(_, nth) => `lĩnh vực ${nth + 1}`}
+        itemClass={styles.card}
+        placeOf={(nth) => [...list, places[nth] ?? 0]}
+        moving={(from, to) => movePillar(pass?.items && passPath, places, from, to)}
+        removal={(nth) => removePillar(places[nth] ?? 0)}
+      >
+        {(_, nth) => {
+          const path = [...list, places[nth] ?? 0];
           const what = `lĩnh vực ${nth + 1}`;
           return (
-            <li key={pillars[at]?.id ?? at} className={styles.card} data-path={pathText(path)} tabIndex={-1}>
+            <>
               <div className={styles.cardHead}>
                 <span className={styles.cardTitle}>Lĩnh vực {nth + 1}</span>
-                <ItemTools list={list} index={at} count={pillars.length} what={what} removal={removePillar(at)} />
+                <ItemTools />
               </div>
               <RichTextField path={[...path, 'name']} label="Tên lĩnh vực" />
               {show !== 'tasks' && (
@@ -56,10 +73,10 @@ export function PillarsEditor({ pass }: { pass: PillarPass | undefined }) {
                 </>
               )}
               <OtherFields path={path} known={['id', 'name', 'objectives', 'tasks']} />
-            </li>
+            </>
           );
-        })}
-      </ol>
+        }}
+      </SortableList>
       <Group gap="xs" align="flex-end">
         <div className={styles.grow}>
           <TextInput

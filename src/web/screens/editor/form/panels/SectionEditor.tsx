@@ -4,10 +4,11 @@ import { useStep, useValue } from '../../editor-context.ts';
 import { set } from '../../state/changes.ts';
 import { contentNames } from '../../state/labels.ts';
 import { sectionSigns } from '../../state/outline.ts';
-import { pathText, type Path } from '../../state/path.ts';
+import type { Path } from '../../state/path.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import { LabelField } from '../fields/LabelField.tsx';
 import { markerChoices } from '../fields/marker-choices.ts';
 import { More } from '../fields/More.tsx';
@@ -20,6 +21,7 @@ import { PassFields } from './PassFields.tsx';
 import { AddSection } from './SectionsPanel.tsx';
 
 const contents = sectionContents.map((value) => ({ value, label: contentNames[value] }));
+const none: readonly Section[] = [];
 const known = [
   ...['marker', 'label', 'heading', 'runIn', 'headingNote', 'blocks', 'content', 'pass', 'children', 'note'],
 ];
@@ -29,7 +31,7 @@ export function SectionEditor({ path, sign }: { path: Path; sign: string }) {
   const section = useValue<Section>(path);
   const step = useStep();
   if (!section) return null;
-  const below = section.children ?? [];
+  const below = section.children ?? none;
   const signs = sectionSigns(below, 1);
   const children = [...path, 'children'];
   return (
@@ -39,16 +41,24 @@ export function SectionEditor({ path, sign }: { path: Path; sign: string }) {
         <RichTextField path={[...path, 'headingNote']} label="Ghi chú cạnh tiêu đề" />
       )}
       {section.blocks && <BlocksEditor path={[...path, 'blocks']} what="Đoạn văn" />}
-      {section.content && <ContentEditor content={section.content} section={section} />}
-      {below.map((_, i) => (
-        <section key={i} className={styles.card} data-path={pathText([...children, i])} tabIndex={-1}>
-          <div className={styles.cardHead}>
-            <span className={styles.cardTitle}>Mục nhỏ {signs[i] || i + 1}</span>
-            <ItemTools list={children} index={i} count={below.length} what={`mục nhỏ ${i + 1}`} />
-          </div>
-          <SectionEditor path={[...children, i]} sign={signs[i] ?? ''} />
-        </section>
-      ))}
+      {section.content && <ContentEditor content={section.content} section={section} path={path} />}
+      <SortableList
+        list={children}
+        items={below}
+        what={(_, i) => `mục nhỏ ${i + 1}`}
+        itemClass={styles.card}
+        placeOf={(i) => [...children, i]}
+      >
+        {(_, i) => (
+          <>
+            <div className={styles.cardHead}>
+              <span className={styles.cardTitle}>Mục nhỏ {signs[i] || i + 1}</span>
+              <ItemTools />
+            </div>
+            <SectionEditor path={[...children, i]} sign={signs[i] ?? ''} />
+          </>
+        )}
+      </SortableList>
       {section.note !== undefined && <RichTextField path={[...path, 'note']} label="Ghi chú cuối mục (chữ nghiêng)" />}
       <More label="Thêm cho mục này">
         <div className={styles.row}>

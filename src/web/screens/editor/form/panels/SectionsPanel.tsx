@@ -5,7 +5,8 @@ import { insert, set } from '../../state/changes.ts';
 import { contentNames } from '../../state/labels.ts';
 import { sectionSigns, sectionTitle } from '../../state/outline.ts';
 import { pathText, type Path } from '../../state/path.ts';
-import { ItemTools } from '../fields/ItemTools.tsx';
+import { ItemTools } from '../sorting/ItemTools.tsx';
+import { SortableList } from '../sorting/SortableList.tsx';
 import styles from '../form.module.css';
 import { usualOutline } from '../../../../../plan/outline-content.ts';
 
@@ -55,9 +56,14 @@ export function SectionsPanel() {
   const signs = sectionSigns(sections, 0);
   return (
     <>
-      <ol className={styles.list} data-path={pathText(list)} tabIndex={-1}>
-        {sections.map((section, i) => (
-          <li key={i} className={styles.listRow}>
+      <SortableList
+        list={list}
+        items={sections}
+        what={(section) => `mục ${sectionTitle(section)}`}
+        itemClass={styles.listRow}
+      >
+        {(section, i) => (
+          <>
             <button
               type="button"
               className={styles.listLink}
@@ -66,10 +72,10 @@ export function SectionsPanel() {
             >
               {signs[i]} {sectionTitle(section)}
             </button>
-            <ItemTools list={list} index={i} count={sections.length} what={`mục ${sectionTitle(section)}`} />
-          </li>
-        ))}
-      </ol>
+            <ItemTools />
+          </>
+        )}
+      </SortableList>
       <Group gap="xs">
         <AddSection list={list} count={sections.length} label="Thêm mục" />
         {sections.length === 0 && (
