@@ -1,12 +1,7 @@
 /** Completion while typing: the unit list and the library of legal documents. */
-import { listLegalDocuments } from '../../../api/legal-documents.ts';
+import { listLegalDocuments, type LegalDocument } from '../../../api/legal-documents.ts';
 import { request } from '../../../api/request.ts';
-import type { LibraryDocument } from '../state/typed-citation.ts';
-
-export interface FoundDocument extends LibraryDocument {
-  id: string;
-  status?: string;
-}
+import { withReplacements } from '../state/found-documents.ts';
 
 export interface FoundUnit {
   code: string;
@@ -16,11 +11,16 @@ export interface FoundUnit {
   namedAfter?: 'person' | 'event';
 }
 
-export async function findLegalDocuments(words: string): Promise<FoundDocument[]> {
-  const { items } = await listLegalDocuments({ q: words });
-  return items
-    .slice(0, 12)
-    .map(({ symbol, issuedOn, ...document }) => ({ ...document, number: symbol, date: issuedOn }));
+/** What the words find, each that was replaced with its replacement right behind it. */
+export async function findLegalDocuments(words: string): Promise<LegalDocument[]> {
+  const { items } = await listLegalDocuments({ q: words, size: 12 });
+  const there = new Set(items.map(({ id }) => id));
+  const others = [...new Set(items.flatMap(({ replacedBy }) => replacedBy ?? []))].filter(({ id }) => !there.has(id));
+  const found = await Promise.all(others.map(({ symbol, subject }) => listLegalDocuments({ q: symbol || subject })));
+  return withReplacements(
+    items,
+    found.flatMap((list) => list.items),
+  );
 }
 
 export async function findUnits(words: string, signal: AbortSignal): Promise<FoundUnit[]> {

@@ -9,9 +9,25 @@ function listAt(plan: Plan, path: Path): readonly unknown[] {
   return Array.isArray(list) ? (list as unknown[]) : [];
 }
 
+/** Things that print something (dots, a heading) by being there: with the last of their fields they go too. */
+const nothingWhenEmpty: ReadonlySet<unknown> = new Set([
+  'drafter',
+  'archive',
+  'objectivesHeading',
+  'tasksHeading',
+  'pass',
+]);
+
 /** Puts a value; `undefined` takes it away. */
 export function set(path: Path, value: unknown): Change {
-  return (plan) => withValue(plan, path, value);
+  return (plan) => {
+    const next = withValue(plan, path, value);
+    const holder = path.slice(0, -1);
+    const goes = value === undefined && nothingWhenEmpty.has(holder.at(-1));
+    const left = goes ? valueAt(next, holder) : undefined;
+    const isEmpty = typeof left === 'object' && left !== null && Object.keys(left).length === 0;
+    return isEmpty ? set(holder, undefined)(next) : next;
+  };
 }
 
 /** What stands at the place, changed by a function. */

@@ -1,7 +1,7 @@
 import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { citationWording } from '../../../../../plan/conventions/citation-wording.ts';
 import type { Citation } from '../../../../../plan/model/citation.ts';
 import { findLegalDocuments } from '../../server/lookups.ts';
@@ -17,10 +17,13 @@ interface Props {
 
 const freely = 'as typed';
 
+/** Words of the wording itself are in no document. */
+const searchWords = (typed: string): string => typed.replace(/(^|\s)(căn cứ|số|ngày)(?=\s)/giu, ' ').trim();
+
 /** Completion from the library of legal documents by number or words; Enter on words of one's own takes them as they are. */
 export function CitationSearch({ label, path, onChoose }: Props) {
   const [typed, setTyped] = useState('');
-  const [wanted] = useDebouncedValue(typed.trim(), 150);
+  const [wanted] = useDebouncedValue(searchWords(typed), 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useQuery({
     queryKey: ['legal-documents', wanted],
@@ -30,10 +33,21 @@ export function CitationSearch({ label, path, onChoose }: Props) {
     placeholderData: (previous) => previous,
   });
   const documents = wanted.length > 1 ? (found.data ?? []) : [];
+  const words = typed.trim();
+  // A whole citation is taken as it is typed; other words look for one.
+  const searching = words !== '' && typedCitation(words).text !== undefined && !/^căn cứ\s/i.test(words);
+  const settled = searchWords(typed) === wanted && !found.isFetching;
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  const first = documents[0]?.id;
+  useEffect(() => {
+    if (searching && first !== undefined) selectFirstOption();
+    else resetSelectedOption();
+  }, [searching, first, selectFirstOption, resetSelectedOption]);
+  const replaced = new Set(documents.flatMap(({ replacedBy }) => replacedBy?.id ?? []));
 
   const choose = (value: string): void => {
     const document = documents.find((one) => one.id === value);
-    onChoose(document ? citationOf(document) : typedCitation(typed));
+    onChoose(document ? citationOf(document.citation) : typedCitation(typed));
     setTyped('');
     combobox.closeDropdown();
   };
@@ -59,7 +73,8 @@ export function CitationSearch({ label, path, onChoose }: Props) {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
             if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) return;
             event.preventDefault();
-            choose(freely);
+            // Words that still look for a document are no citation yet.
+            if (!searching || settled) choose(freely);
           }}
         />
       </Combobox.Target>
@@ -67,10 +82,17 @@ export function CitationSearch({ label, path, onChoose }: Props) {
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
           {documents.map((document) => (
             <Combobox.Option key={document.id} value={document.id}>
-              <Text size="sm">{citationWording(citationOf(document))}</Text>
-              {document.status !== 'in-force' && document.status !== undefined && (
+              <Text size="sm">{citationWording(citationOf(document.citation))}</Text>
+              {document.status !== 'in-force' && (
                 <Text size="xs" c="red.9">
-                  {document.status === 'replaced' ? 'Đã được thay thế' : 'Hết hiệu lực'}
+                  {document.replacedBy
+                    ? `Đã được thay thế bằng ${document.replacedBy.kind} ${document.replacedBy.symbol}`.trimEnd()
+                    : 'Hết hiệu lực'}
+                </Text>
+              )}
+              {replaced.has(document.id) && (
+                <Text size="xs" c="green.9">
+                  Thay thế văn bản vừa nêu
                 </Text>
               )}
             </Combobox.Option>

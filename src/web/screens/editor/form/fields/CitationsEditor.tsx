@@ -49,7 +49,7 @@ function CitationCard({ path, index }: { path: Path; index: number }) {
         <TextField path={[...path, 'organ']} label="Cơ quan ban hành" placeholder="Chính phủ" />
         <RichTextField path={[...path, 'subject']} label="Trích yếu" placeholder="ban hành …, về …" />
         <div className={styles.row}>
-          <TextField path={[...path, 'lead']} label="Từ mở đầu" placeholder="Căn cứ" />
+          <TextField path={[...path, 'lead']} label="Từ mở đầu" placeholder="Căn cứ" blank="không in từ nào" />
           <TextField
             path={[...path, 'id']}
             label="Mã viện dẫn"

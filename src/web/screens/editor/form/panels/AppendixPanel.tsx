@@ -33,7 +33,12 @@ export function AppendixPanel({ index }: { index: number }) {
       </div>
       <More label="Thêm: hướng giấy, dòng (Kèm theo …), đoạn văn quanh bảng">
         <div className={styles.row}>
-          <TextField path={[...path, 'label']} label="Gọi là, in nguyên văn" placeholder="Phụ lục" />
+          <TextField
+            path={[...path, 'label']}
+            label="Gọi là, in nguyên văn"
+            placeholder="Phụ lục"
+            blank="không in dòng này"
+          />
           <ChoiceField
             path={[...path, 'orientation']}
             label="Hướng giấy"

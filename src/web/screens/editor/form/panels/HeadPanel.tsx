@@ -1,3 +1,5 @@
+import { placeName } from '../../../../../plan/conventions/naming.ts';
+import type { Unit } from '../../../../../plan/model/unit.ts';
 import { useValue } from '../../editor-context.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField } from '../fields/DateField.tsx';
@@ -18,11 +20,18 @@ const elsewhere = [
 
 /** Title, number and date of the decision or of the plan. */
 export function HeadPanel({ part }: { part: 'decision' | 'plan' }) {
+  const unit = useValue<Unit>(['organ', 'unit']);
+  const parentLine = useValue<string>(['organ', 'parentLine']);
   const attached = useValue(['decision']) !== undefined && part === 'plan';
   const numbers = (
     <div className={styles.row}>
       <TextField path={[part, 'number']} label="Số" placeholder="để trống: in dấu chấm" />
-      <TextField path={[part, 'symbol']} label="Ký hiệu" placeholder={part === 'decision' ? 'QĐ-UBND' : 'KH-UBND'} />
+      <TextField
+        path={[part, 'symbol']}
+        label="Ký hiệu"
+        placeholder={part === 'decision' ? 'QĐ-UBND' : 'KH-UBND'}
+        blank="in dấu chấm"
+      />
       <DateField path={[part, 'date']} label="Ngày, tháng, năm" />
     </div>
   );
@@ -47,7 +56,7 @@ export function HeadPanel({ part }: { part: 'decision' | 'plan' }) {
             label="Tên loại"
             placeholder={part === 'decision' ? 'QUYẾT ĐỊNH' : 'KẾ HOẠCH'}
           />
-          <TextField path={[part, 'place']} label="Địa danh" placeholder="theo tên đơn vị" />
+          <TextField path={[part, 'place']} label="Địa danh" placeholder={placeName(unit)} blank="in dấu chấm" />
         </div>
         <ChoiceField
           path={[part, 'authority']}
@@ -55,7 +64,12 @@ export function HeadPanel({ part }: { part: 'decision' | 'plan' }) {
           unless="Như ở Thông tin chung"
           choices={authorities}
         />
-        <TextField path={[part, 'parentLine']} label="Dòng cơ quan chủ quản" />
+        <TextField
+          path={[part, 'parentLine']}
+          label="Dòng cơ quan chủ quản"
+          placeholder={parentLine}
+          {...(parentLine ? { blank: 'không in dòng này' } : {})}
+        />
         <LinesField path={[part, 'organLines']} label="Các dòng tên cơ quan, in nguyên văn" />
         {part === 'plan' && (
           <>

@@ -22,7 +22,12 @@ export function PreamblePanel({ part }: { part: 'decision' | 'plan' }) {
       <TextsEditor path={[...path, 'opening']} what="Đoạn mở đầu" add="Thêm đoạn mở đầu" />
       {part === 'decision' && (
         <More>
-          <TextField path={['decision', 'authorityLine']} label="Dòng thẩm quyền trên căn cứ, in nguyên văn" />
+          <TextField
+            path={['decision', 'authorityLine']}
+            label="Dòng thẩm quyền trên căn cứ, in nguyên văn"
+            placeholder="theo thẩm quyền ban hành"
+            blank="không in dòng này"
+          />
         </More>
       )}
       <OtherFields path={path} known={['citations', 'opening', 'proposal']} />
