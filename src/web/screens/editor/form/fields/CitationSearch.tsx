@@ -43,7 +43,8 @@ export function CitationSearch({ label, path, onChoose }: Props) {
     if (searching && first !== undefined) selectFirstOption();
     else resetSelectedOption();
   }, [searching, first, selectFirstOption, resetSelectedOption]);
-  const replaced = new Set(documents.flatMap(({ replacedBy }) => replacedBy?.id ?? []));
+  const replacedBy = (id: string): string =>
+    documents.flatMap((old) => (old.replacedBy?.id === id ? `${old.kind} ${old.symbol}`.trim() : [])).join(', ');
 
   const choose = (value: string): void => {
     const document = documents.find((one) => one.id === value);
@@ -90,9 +91,9 @@ export function CitationSearch({ label, path, onChoose }: Props) {
                     : 'Hết hiệu lực'}
                 </Text>
               )}
-              {replaced.has(document.id) && (
+              {replacedBy(document.id) !== '' && (
                 <Text size="xs" c="green.9">
-                  Thay thế văn bản vừa nêu
+                  Thay thế {replacedBy(document.id)}
                 </Text>
               )}
             </Combobox.Option>
