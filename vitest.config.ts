@@ -6,43 +6,62 @@ import { LongestFirst } from './tests/longest-first.ts';
 const measured = ['tests/gate/{check-door,doors,confined}.test.ts', 'tests/documents/long-texts.test.ts'];
 
 /**
- * What only computes, and changes nothing of the process that it runs in (environment, working folder, global objects):
- * file after file in the same process, so that modules are loaded and fonts and templates opened once.
+ * What changes nothing of the process that it runs in (environment, working folder, global objects): file after file in
+ * the same process, so that modules are loaded and fonts, templates and databases opened once.
  */
-const computing = [
-  'src/{plan,units,fonts,wording,compose,merge,word,nd30}/**/*.test.ts',
-  'tests/{documents,native-pdf,nd30,word}/**/*.test.ts',
+const together = [
+  'src/**/*.test.ts',
+  'tests/{accounts,documents,drafts,http,library,native-pdf,nd30,tables,word}/**/*.test.ts',
+  'tests/gate/{archives,things,xml}.test.ts',
+  'tests/store/{blobs,migrations,opening,portable}.test.ts',
 ];
+/** What starts LibreOffice, whose supervisor ends with its process, or changes the process. */
+const butNot = ['src/pdf/{libreoffice,vietnamese-fonts}.test.ts', 'src/pdf/{soffice,supervisor}/**/*.test.ts'];
 
 const always = [...configDefaults.exclude, '**/*.long.test.ts'];
 
+/** What the projects have in common; not inherited, for then each would set up a run folder of its own. */
+const common = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // By itself vitest leaves one processor free, which of two is half.
+  maxWorkers: '100%',
+  // The Open XML SDK runs for half a second each time: too short for measuring what to compile better.
+  env: { DOTNET_TieredPGO: '0' },
+};
+
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // By itself vitest leaves one processor free, which of two is half.
-    maxWorkers: '100%',
+    maxWorkers: common.maxWorkers,
     sequence: { sequencer: LongestFirst },
-    // The Open XML SDK runs for half a second each time: too short for measuring what to compile better.
-    env: { DOTNET_TieredPGO: '0' },
+    globalSetup: 'tests/store/run-folder.ts',
     projects: [
       {
-        extends: true,
         test: {
+          ...common,
           name: 'apart',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [...always, ...computing, ...measured],
-          // Here and not above, where each project would have a run folder and a server of its own.
-          globalSetup: 'tests/store/run-folder.ts',
+          include: [...butNot, 'tests/**/*.test.ts'],
+          exclude: [...always, ...measured, ...together.slice(1)],
         },
       },
       {
-        extends: true,
-        test: { name: 'computing', include: computing, exclude: [...always, ...measured], isolate: false },
+        test: {
+          ...common,
+          name: 'together',
+          include: together,
+          exclude: [...always, ...measured, ...butNot],
+          isolate: false,
+        },
       },
       {
-        extends: true,
-        test: { name: 'measured', include: measured, exclude: always, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          ...common,
+          name: 'measured',
+          include: measured,
+          exclude: always,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
