@@ -34,7 +34,7 @@ export class Bench {
 
   /** Goes on with the draft's plan moved to another year. */
   async beginAnotherYear(newYear: number): Promise<void> {
-    const { id } = await this.#clerk.call<{ id: string }>('POST', '/drafts', {
+    const { id } = await this.clerk.call<{ id: string }>('POST', '/drafts', {
       from: 'draft',
       draftId: this.#draft,
       newYear,
