@@ -7,7 +7,7 @@ import type { Database } from '../store/index.ts';
 import { realClock, type Clock } from './clock.ts';
 import { lockDraft, readDraft, type Draft, type LockedDraft } from './draft.ts';
 import { demand, demandState, may, stateAfter, type DraftAction } from './lifecycle.ts';
-import { invalid } from './refusals.ts';
+import { conflict, invalid } from './refusals.ts';
 import { keepTyping, keepVersion } from './versions/keep.ts';
 
 type Fields = Partial<typeof drafts.$inferInsert>;
@@ -20,6 +20,8 @@ interface Change {
   /** What is written beside the state. */
   fields: (db: Database, draft: LockedDraft, now: string) => Fields | Promise<Fields>;
   details?: Readonly<Record<string, unknown>>;
+  /** The revision that the actor saw; whichever stands there unless told. */
+  seen?: number | undefined;
 }
 
 async function change(db: Database, actor: Actor, id: string, work: Change, clock: Clock): Promise<Draft> {
@@ -29,6 +31,7 @@ async function change(db: Database, actor: Actor, id: string, work: Change, cloc
     if (work.demand) work.demand(actor, before);
     else demand(actor, work.action);
     demandState(work.action, before);
+    if (work.seen !== undefined) demandSeen(before.revision, work.seen);
     const fields = await work.fields(tx, before, now.toISOString());
     await tx
       .update(drafts)
@@ -39,14 +42,33 @@ async function change(db: Database, actor: Actor, id: string, work: Change, cloc
   return readDraft(db, actor, id);
 }
 
-/** Trình ký. From now on nobody writes in it. */
-export function submitDraft(db: Database, actor: Actor, id: string, clock: Clock = realClock): Promise<Draft> {
+function demandSeen(revision: number, seen: number): void {
+  if (revision === seen) return;
+  throw conflict(
+    'drafts.changed-meanwhile',
+    'Kế hoạch đã được sửa sau khi bạn mở; hãy tải lại, xem nội dung rồi làm lại.',
+    { current: { revision } },
+  );
+}
+
+/**
+ * Trình ký. From now on nobody writes in it.
+ * @param seen the revision that is meant @throws Failure `drafts.changed-meanwhile` when it is another by now
+ */
+export function submitDraft(
+  db: Database,
+  actor: Actor,
+  id: string,
+  clock: Clock = realClock,
+  seen?: number,
+): Promise<Draft> {
   return change(
     db,
     actor,
     id,
     {
       action: 'submit',
+      seen,
       audited: 'draft.submitted',
       fields: async (tx, _draft, now) => {
         await keepVersion(tx, id, { reason: 'submitted', by: { userId: actor.userId, at: now } });
@@ -94,13 +116,24 @@ export function returnDraft(
   );
 }
 
-export function approveDraft(db: Database, actor: Actor, id: string, clock: Clock = realClock): Promise<Draft> {
+/**
+ * Duyệt. What was taken back, changed and submitted anew meanwhile is not what was read.
+ * @param seen as for submitDraft
+ */
+export function approveDraft(
+  db: Database,
+  actor: Actor,
+  id: string,
+  clock: Clock = realClock,
+  seen?: number,
+): Promise<Draft> {
   return change(
     db,
     actor,
     id,
     {
       action: 'approve',
+      seen,
       audited: 'draft.approved',
       fields: (_tx, _draft, now) => ({ approvedBy: actor.userId, approvedAt: now }),
     },

@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type Finding } from '../failure.ts';
+import { unstorableOf } from '../store/index.ts';
 import { bodyRefusal, type BodyIssue } from './malformed-body.ts';
 import { problemMediaType, problemOf, refusalOf, type Refusal } from './problem.ts';
 import { answerWithPage, asksForPage } from './web/pages.ts';
@@ -13,6 +14,21 @@ const internal: Refusal = {
   status: 500,
   code: 'internal',
   detail: 'Dịch vụ gặp lỗi ngoài dự kiến; hãy báo người quản trị kèm mã yêu cầu (instance).',
+};
+
+/** Values that no database keeps: what was sent is at fault, and nothing of it has been done. */
+const unstorable: Record<'text' | 'number', Refusal> = {
+  text: {
+    status: 400,
+    code: 'http.unstorable-text',
+    detail:
+      'Nội dung gửi lên có ký tự điều khiển U+0000 không lưu được; hãy xóa ký tự đó (gõ lại đoạn đã dán) rồi gửi lại.',
+  },
+  number: {
+    status: 400,
+    code: 'http.number-too-large',
+    detail: 'Yêu cầu có số quá lớn; hãy kiểm tra lại các số đã gửi.',
+  },
 };
 
 const notFound: Refusal = {
@@ -88,6 +104,8 @@ export function refusalFor(error: unknown): Refusal {
     const findings = queryFindings(error.validation as unknown as QueryIssue[]);
     return { status: 400, code: 'http.bad-query', detail: findings.map((f) => f.message).join(' '), findings };
   }
+  const value = unstorableOf(error);
+  if (value) return unstorable[value];
   return transport[(error as FastifyError).code] ?? internal;
 }
 

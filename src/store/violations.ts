@@ -12,6 +12,21 @@ export interface Violation {
   constraint: string;
 }
 
+/** What PostgreSQL says of a value that it cannot keep in its column, whatever the column is. */
+const unstorable: Record<string, 'text' | 'number'> = {
+  // U+0000, which a text of PostgreSQL cannot hold.
+  '22021': 'text',
+  // Beyond four or eight bytes.
+  '22003': 'number',
+};
+
+/** Which kind of value of a statement no column can hold; `undefined` for every other error. */
+export function unstorableOf(error: unknown): 'text' | 'number' | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code = '', cause } = error as { code?: string; cause?: unknown };
+  return unstorable[code] ?? unstorableOf(cause);
+}
+
 /** `undefined` for every other error. Drizzle puts the driver's error into `cause`. */
 export function violationOf(error: unknown): Violation | undefined {
   if (typeof error !== 'object' || error === null) return undefined;

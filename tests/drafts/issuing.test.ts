@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import type { Actor } from '../../src/accounts/actor.ts';
-import { approveDraft, submitDraft } from '../../src/drafts/change-state.ts';
+import { approveDraft, returnDraft, submitDraft } from '../../src/drafts/change-state.ts';
 import { createDraft } from '../../src/drafts/create/create.ts';
 import { readDraft, type PlanData } from '../../src/drafts/draft.ts';
 import { issueDraft, type Issuing, type RenderForIssuing } from '../../src/drafts/issuing/issue.ts';
@@ -120,6 +120,19 @@ eachStore('issuing', (under) => {
     expect((await listRegister(under.db, who)).total).toBe(0);
   });
 
+  it('approves only the revision that was read: not one that was taken back, changed and submitted anew', async () => {
+    const who = await boss();
+    const { id } = await createDraft(under.db, who, { from: 'json', plan: decision });
+    expect(await codeOf(submitDraft(under.db, who, id, clockAt(), 2))).toBe('drafts.changed-meanwhile');
+    await submitDraft(under.db, who, id, clockAt(), 1);
+    await returnDraft(under.db, who, id, 'Sửa câu cuối');
+    await saveDraft(under.db, who, id, { revision: 1, plan: { ...decision, medium: 'electronic' } });
+    await submitDraft(under.db, who, id);
+    const approve = (seen: number) => approveDraft(under.db, who, id, clockAt(), seen);
+    expect(await codeOf(approve(1))).toBe('drafts.changed-meanwhile');
+    expect(await approve(2)).toMatchObject({ status: 'approved', revision: 2 });
+  });
+
   it('that fails leaves no gap and the draft as it was', async () => {
     const who = await boss();
     const id = await approved(who);
@@ -171,6 +184,30 @@ eachStore('issuing', (under) => {
     expect((one.draft.plan.plan as PlanData).number).toBe('1');
     expect((await issue(who, await approved(who), { date: '2025-12-31' })).numberAndSymbol).toBe('01/QĐ-UBND');
     expect((await issue(other, await approved(other))).numberAndSymbol).toBe('01/QĐ-UBND');
+  });
+
+  it('counts one kind in one run, however it is spelt, and refuses the ký hiệu of another kind', async () => {
+    const who = await boss();
+    const numbers = [];
+    for (const [kind, symbol] of [
+      ['QĐ', 'QĐ-UBND'],
+      [' qđ', ' QĐ-UBND '],
+      ['qĐ', 'QĐ-HĐND'],
+    ] as const) {
+      const entry = await enterByHand(under.db, who, { ...hand, kind, symbol }, clockAt());
+      numbers.push([entry.kind, entry.numberAndSymbol]);
+    }
+    expect(numbers).toEqual([
+      ['QĐ', '01/QĐ-UBND'],
+      ['QĐ', '02/QĐ-UBND'],
+      ['QĐ', '03/QĐ-HĐND'],
+    ]);
+    const other = enterByHand(under.db, who, { ...hand, symbol: 'KH-UBND' }, clockAt());
+    expect(await codeOf(other)).toBe('register.other-kind');
+    const none = enterByHand(under.db, who, { ...hand, kind: '1', symbol: '1-UBND' }, clockAt());
+    expect(await codeOf(none)).toBe('register.kind-form');
+    const letter = { ...hand, kind: 'CV', symbol: 'UBND-VP' };
+    expect((await enterByHand(under.db, who, letter, clockAt())).numberAndSymbol).toBe('01/UBND-VP');
   });
 
   it('under a voided number can be done again under the next one; number and bytes of the first stay', async () => {

@@ -159,6 +159,33 @@ eachStore('the routes of drafts', (under) => {
     await json(call(service.commune.clerk, 'POST', '/register', entry), 403);
   });
 
+  it('refuse what no database keeps in a sentence, and go on', async () => {
+    const { id } = await begin(chief);
+    const nul = 'dán\u0000 từ nơi khác';
+    const entry = {
+      kind: 'TB',
+      symbol: 'TB-UBND',
+      issuedOn: '2026-02-01',
+      typeName: 'Thông báo',
+      organName: 'UBND xã',
+    };
+    const calls = [
+      call(chief, 'PUT', `/drafts/${String(id)}`, { revision: 1, plan: decision, reason: 'saved', note: nul }),
+      call(chief, 'POST', '/register', { ...entry, subject: nul }),
+      call(chief, 'POST', '/tokens', { name: nul, scopes: ['documents'], days: 1 }),
+      call(chief, 'POST', '/session', { username: nul, password: nul }),
+      call(chief, 'GET', '/drafts?unit=%00'),
+      call(chief, 'GET', '/register?kind=%00'),
+    ];
+    for (const one of calls) expect(await json(one, 400)).toMatchObject({ code: 'http.unstorable-text' });
+    const beyond = call(chief, 'PUT', `/drafts/${String(id)}`, { revision: 99_999_999_999, plan: decision });
+    expect(await json(beyond, 400)).toMatchObject({ code: 'http.number-too-large' });
+    // In a plan it is kept as it is.
+    const plan = { ...decision, title: nul };
+    await json(call(chief, 'PUT', `/drafts/${String(id)}`, { revision: 1, plan }));
+    expect((await json(call(chief, 'GET', `/drafts/${String(id)}`))).plan).toEqual(plan);
+  });
+
   it('list samples and units to whoever has signed in', async () => {
     const { clerk } = service.commune;
     const { items } = (await json(call(clerk, 'GET', '/samples'))) as { items: Json[] };

@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changePassword } from '../../src/accounts/password/change.ts';
+import { signIn as signInTo } from '../../src/accounts/sign-in/password.ts';
+import { users } from '../../src/store/schema/index.ts';
 import { eachStore } from '../store/stores.ts';
 import { password, startFullService, type FullService } from './full-service.ts';
 import { post, problem } from './service-under-test.ts';
@@ -108,6 +112,46 @@ eachStore('signing in', (under) => {
     expect((await signIn('changer', password)).statusCode).toBe(401);
     // However the keyboard composes the marks.
     expect((await signIn('changer', 'một mật khẩu khác'.normalize('NFD'))).statusCode).toBe(200);
+  });
+
+  it('opens nothing by a password that was changed, or an account that was locked, while it was looked at', async () => {
+    const { db } = under;
+    const { actor } = await service.add({ username: 'vua-doi', organisationId: service.commune.id });
+    const during = (meanwhile: Partial<typeof users.$inferInsert>) => {
+      const transaction = async (work: Parameters<typeof db.transaction>[0]) => {
+        await db.update(users).set(meanwhile).where(eq(users.id, actor.userId));
+        return db.transaction(work);
+      };
+      return Object.create(db, { transaction: { value: transaction } }) as typeof db;
+    };
+    const credentials = { username: 'vua-doi', password, address: '192.0.2.7' };
+    const refused = { code: 'accounts.wrong-credentials' };
+    await expect(signInTo(during({ active: false }), credentials, service.clock())).rejects.toMatchObject(refused);
+    const { passwordHash } = (await db.select().from(users).where(eq(users.id, actor.userId)))[0]!;
+    await db.update(users).set({ active: true }).where(eq(users.id, actor.userId));
+    const other = during({ passwordHash: 'khác' });
+    await expect(signInTo(other, credentials, service.clock())).rejects.toMatchObject(refused);
+    await db.update(users).set({ passwordHash }).where(eq(users.id, actor.userId));
+    const next = { current: password, next: 'một mật khẩu mới' };
+    const change = changePassword(during({ passwordHash: 'khác' }), actor, 'x', next, service.clock());
+    await expect(change).rejects.toMatchObject({ code: 'accounts.wrong-password' });
+  });
+
+  it('revokes the API tokens of whom an admin gives a password; one’s own change leaves them', async () => {
+    const { app, commune, signIn: signInAs } = service;
+    const caller = await service.add({ username: 'co-ma', organisationId: commune.id });
+    const headers = await service.token(caller, ['drafts:read']);
+    const reading = async () => (await app.inject({ url: '/api/v1/drafts', headers })).statusCode;
+    const next = 'một mật khẩu của riêng tôi';
+    await post(app, `${url}/password`, { current: password, next }, caller.headers);
+    expect(await reading()).toBe(200);
+    const admin = await signInAs(commune.admin.actor.userId);
+    const given = { password: 'mật khẩu do quản trị đặt' };
+    await post(app, `/api/v1/users/${caller.actor.userId}/password`, given, admin.headers);
+    const again = await signInAs(caller.actor.userId);
+    const own = { current: given.password, next };
+    expect((await post(app, `${url}/password`, own, again.headers)).statusCode).toBe(204);
+    expect(await reading()).toBe(401);
   });
 
   it('lets a person with a first password do nothing but change it', async () => {

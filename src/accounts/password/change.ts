@@ -1,5 +1,5 @@
 /** A person changes their own password. */
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/index.ts';
 import { users } from '../../store/schema/index.ts';
@@ -32,7 +32,7 @@ export async function changePassword(
   await countAttempt(db, nameKey(actor.username), byName, now);
   const [user] = await db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, actor.userId));
   if (!(await isPassword(user?.passwordHash ?? null, current))) {
-    throw refused('accounts.wrong-password', 'current', 'Mật khẩu đang dùng không đúng; hãy nhập lại.');
+    throw wrongPassword();
   }
   await forgetAttempts(db, nameKey(actor.username));
   requireGoodPassword(next, actor.username);
@@ -41,11 +41,20 @@ export async function changePassword(
   }
   const passwordHash = await hashPassword(next);
   await db.transaction(async (tx) => {
-    await tx.update(users).set({ passwordHash, mustChangePassword: false }).where(eq(users.id, actor.userId));
+    const [changed] = await tx
+      .update(users)
+      .set({ passwordHash, mustChangePassword: false })
+      // The one that was looked at: an admin may have set another meanwhile.
+      .where(and(eq(users.id, actor.userId), eq(users.passwordHash, user?.passwordHash ?? '')))
+      .returning({ id: users.id });
+    if (!changed) throw wrongPassword();
     const closed = await closeOtherSessions(tx, actor.userId, tokenHash);
     await audit(tx, actor, 'user.password-changed', { kind: 'user', id: actor.userId }, { sessionsEnded: closed }, now);
   });
 }
+
+const wrongPassword = (): Failure =>
+  refused('accounts.wrong-password', 'current', 'Mật khẩu đang dùng không đúng; hãy nhập lại.');
 
 function refused(code: string, path: string, message: string): Failure {
   return new Failure('input', code, message, [{ code, severity: 'error', path, message }]);

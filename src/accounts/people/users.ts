@@ -10,6 +10,7 @@ import { hashPassword } from '../password/hash.ts';
 import { requireGoodPassword } from '../password/rules.ts';
 import { forgetAttempts } from '../sign-in/attempts.ts';
 import { nameKey } from '../sign-in/lockout.ts';
+import { revokeTokensOf } from '../tokens/tokens.ts';
 import { administered } from '../tree/organisations.ts';
 import { isWithin } from '../tree/paths.ts';
 import { addUser } from './add.ts';
@@ -82,7 +83,8 @@ function refuseOwnLoss(before: User, { active, roles, organisationId }: UserChan
 }
 
 /**
- * Gives a person a first password: signs them out everywhere, unlocks the name, and must be changed at the next sign-in.
+ * Gives a person a first password, for the old one is lost or known to others: signs them out everywhere, revokes their API
+ * tokens, unlocks the name, and must be changed at the next sign-in.
  * @throws Failure `accounts.no-user` (kind `missing`), `accounts.own-password` (kind `conflict`), `accounts.weak-password`
  */
 export async function setFirstPassword(
@@ -102,7 +104,9 @@ export async function setFirstPassword(
   await db.transaction(async (tx) => {
     await tx.update(users).set({ passwordHash, mustChangePassword: true }).where(eq(users.id, id));
     await tx.delete(sessions).where(eq(sessions.userId, id));
+    const tokensRevoked = await revokeTokensOf(tx, id, now);
     await forgetAttempts(tx, nameKey(username));
-    await audit(tx, actor, 'user.password-set', { kind: 'user', id, organisationId }, { username }, now);
+    const details = { username, tokensRevoked };
+    await audit(tx, actor, 'user.password-set', { kind: 'user', id, organisationId }, details, now);
   });
 }

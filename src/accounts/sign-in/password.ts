@@ -35,6 +35,13 @@ export async function signIn(db: Database, credentials: Credentials, now: Date):
   }
   const rehashed = isOutdated(user.passwordHash ?? '') ? await hashPassword(credentials.password) : undefined;
   return db.transaction(async (tx) => {
+    // While the password was looked at, an admin may have locked the account or its person have changed the password.
+    const [still] = await tx
+      .select({ active: users.active, passwordHash: users.passwordHash })
+      .from(users)
+      .where(eq(users.id, user.id))
+      .for('update');
+    if (!still?.active || still.passwordHash !== user.passwordHash) throw wrongCredentials();
     if (rehashed) await tx.update(users).set({ passwordHash: rehashed }).where(eq(users.id, user.id));
     await forgetAttempts(tx, nameKey(username));
     await forgiveAttempt(tx, address, byAddress);

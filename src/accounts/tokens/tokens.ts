@@ -79,6 +79,16 @@ export function revokeToken(db: Database, actor: Actor, id: string, now: Date): 
   });
 }
 
+/** All of a person. Gives how many. */
+export async function revokeTokensOf(db: Database, userId: string, now: Date): Promise<number> {
+  const revoked = await db
+    .update(apiTokens)
+    .set({ revokedAt: now.toISOString() })
+    .where(and(eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)))
+    .returning({ id: apiTokens.id });
+  return revoked.length;
+}
+
 /** Who asks by this token; `undefined` when it is unknown, expired or revoked, or its person may not sign in any more. */
 export async function actorOfToken(db: Database, token: string, now: Date): Promise<Actor | undefined> {
   if (!looksLikeApiToken(token)) return undefined;

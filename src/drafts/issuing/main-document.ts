@@ -6,6 +6,7 @@ import { plainText } from '../../plan/model/text.ts';
 import type { PlanData } from '../draft.ts';
 import { fieldsOf } from '../../plan/compare/sections.ts';
 import type { EntryFields } from '../register/entry.ts';
+import { kindOf } from '../register/kind.ts';
 import { numberText, type DocumentNumber } from '../register/number.ts';
 import { conflict, invalid } from '../refusals.ts';
 
@@ -34,7 +35,7 @@ export function mainDocument(plan: PlanData): MainDocument {
       `Ký hiệu văn bản "${symbol}" chưa có tên loại viết tắt; hãy ghi ký hiệu như QĐ-UBND.`,
     );
   }
-  return { part, kind, symbol };
+  return { part, kind: kindOf(kind), symbol };
 }
 
 /** @throws Failure `issuing.other-kind` where another document is asked for than the plan is */

@@ -10,6 +10,7 @@ import { demandIssuingDay } from '../issuing/issuing-day.ts';
 import { demand } from '../lifecycle.ts';
 import { conflict, invalid, missing } from '../refusals.ts';
 import type { EntryFields } from './entry.ts';
+import { kindOf, symbolOf } from './kind.ts';
 import { findEntry, type RegisterEntry } from './list.ts';
 import { numberAndSymbol, numberText } from './number.ts';
 import { enter, holdRun, numberFor, runOf } from './take-number.ts';
@@ -27,17 +28,20 @@ async function entryById(db: Database, actor: Actor, id: string): Promise<Regist
 
 /**
  * Enters a document that was not issued here.
- * @throws Failure `drafts.forbidden`, `register.number-form`, `register.number-taken`, `register.out-of-order`, `issuing.day-…`
+ * @throws Failure `drafts.forbidden`, `register.kind-form`, `register.other-kind`, `register.number-form`,
+ * `register.number-taken`, `register.out-of-order`, `issuing.day-…`
  */
 export async function enterByHand(
   db: Database,
   actor: Actor,
-  { number: wanted, ...fields }: HandEntry,
+  { number: wanted, ...told }: HandEntry,
   clock: Clock = realClock,
 ): Promise<RegisterEntry> {
   demand(actor, 'keepRegister');
   const now = clock();
-  demandIssuingDay(fields.issuedOn, now);
+  demandIssuingDay(told.issuedOn, now);
+  const kind = kindOf(told.kind);
+  const fields = { ...told, kind, symbol: symbolOf(told.symbol, kind) };
   const id = await db.transaction(async (tx) => {
     const run = runOf(actor, fields);
     await holdRun(tx, run);

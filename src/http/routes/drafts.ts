@@ -26,6 +26,7 @@ import {
   newDraft,
   publishedList,
   returning,
+  step as stepBody,
   saved,
   saving,
 } from '../schemas/drafts.ts';
@@ -177,8 +178,28 @@ export function draftRoutes(app: FastifyInstance, { db, clock }: Service): void 
   step('unpublish', 'unpublishDraft', 'Thôi công bố / take back', deciding, (a, id) =>
     unpublishDraft(db, a, id, clock),
   );
-  step('submit', 'submitDraft', 'Trình ký / submit', submitting, (a, id) => submitDraft(db, a, id, clock));
-  step('approve', 'approveDraft', 'Duyệt / approve', approving, (a, id) => approveDraft(db, a, id, clock));
+  const forward = { submit: submitDraft, approve: approveDraft };
+  const forwardStep = (name: keyof typeof forward, operationId: string, summary: string, config: Declared): void => {
+    typed.route({
+      method: 'POST',
+      url: `/api/v1/drafts/:id/${name}`,
+      config,
+      schema: {
+        operationId,
+        tags,
+        summary,
+        params: byId,
+        body: stepBody,
+        response: { ...answers, 400: refusals[400], 422: refusals[422] },
+      },
+      handler: async (request) => {
+        const actor = actorOf(request);
+        return told(actor, await forward[name](db, actor, request.params.id, clock, request.body?.revision));
+      },
+    });
+  };
+  forwardStep('submit', 'submitDraft', 'Trình ký / submit', submitting);
+  forwardStep('approve', 'approveDraft', 'Duyệt / approve', approving);
   typed.route({
     method: 'POST',
     url: '/api/v1/drafts/:id/return',

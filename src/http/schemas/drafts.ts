@@ -91,6 +91,8 @@ export const saving = z.strictObject({
   note: note.optional(),
 });
 export const saved = z.object({ revision: z.int(), savedAt: instant }).meta({ id: 'Saved' });
+/** The revision that is meant; refused when it is another by now. */
+export const step = z.strictObject({ revision: revision.optional() }).nullish();
 export const returning = z.strictObject({ note });
 
 const change = z.enum(['changed', 'added', 'removed', 'moved']);

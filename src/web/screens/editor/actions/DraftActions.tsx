@@ -139,7 +139,9 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
           onClose={close}
           take={async (note) => {
             if (!(await saved())) throw new Error('unsaved');
-            await takeStep(draftId, dialog, note === undefined ? undefined : { note });
+            const { revision } = autosave.saving().acknowledged;
+            const seen = dialog === 'submit' || dialog === 'approve' ? { revision } : undefined;
+            await takeStep(draftId, dialog, note === undefined ? seen : { note });
             await onChanged();
           }}
         />
