@@ -1,7 +1,8 @@
 // Compiles src/ into dist/, and its src/web, the browser's side, into dist/web; then removes from dist/ what no source
 // stands for any more. Files are replaced one by one and the folder is never emptied, so that a program that runs from it
 // goes on. `--no-web` leaves dist/web as it is.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,7 @@ function sweep(built, sources) {
   if ([...copied, ...made].some((folder) => built === join(root, 'dist', folder))) return;
   for (const entry of readdirSync(built, { withFileTypes: true })) {
     const path = join(built, entry.name);
-    if (path === builtWeb) continue;
+    if (path === builtWeb || path === buildInfo) continue;
     if (entry.isDirectory()) {
       sweep(path, join(sources, entry.name));
       if (readdirSync(path).length === 0) rmdirSync(path);
@@ -55,16 +56,36 @@ async function buildWeb() {
   }
 }
 
-const compiler = join(root, 'node_modules/typescript/bin/tsc');
-const args = [compiler, '-p', 'tsconfig.build.json'];
-const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
-if (status === 0) {
+/** Beside what it tells of: a copy of dist/ has its own. */
+const buildInfo = join(root, 'dist/.tsbuildinfo');
+
+/** Every module of the program, by its path below src/ without ending. */
+const modules = () =>
+  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(entry.name))
+    .map((entry) => relative(join(root, 'src'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('web/'))
+    .map((path) => path.slice(0, -'.ts'.length));
+
+/** Compiles what has changed since the last build; all of it where a compiled file is gone. */
+async function compile() {
+  if (!modules().every((name) => existsSync(join(root, 'dist', `${name}.js`)))) rmSync(buildInfo, { force: true });
+  const args = [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'];
+  const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit', cwd: root }), 'exit');
+  return code ?? 1;
+}
+
+async function finish() {
   sweep(join(root, 'dist'), join(root, 'src'));
   for (const folder of copied) {
     rmSync(join(root, 'dist', folder), { recursive: true, force: true });
     cpSync(join(root, 'src', folder), join(root, 'dist', folder), { recursive: true });
   }
   await prepareDatabase();
-  if (!process.argv.includes('--no-web')) await buildWeb();
 }
-process.exitCode = status ?? 1;
+
+const web = process.argv.includes('--no-web') ? undefined : buildWeb();
+const status = await compile();
+if (status === 0) await finish();
+await web;
+process.exitCode = status;

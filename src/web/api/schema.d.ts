@@ -4464,7 +4464,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Phiên bản lưu mà nội dung được soạn trên đó / the revision that it was written on */
+          revision?: number;
+        } | null;
+      };
+    };
     responses: {
       /** @description Default Response */
       200: {
@@ -4473,6 +4480,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
@@ -4504,6 +4520,15 @@ export interface operations {
       };
       /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -4531,7 +4556,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Phiên bản lưu mà nội dung được soạn trên đó / the revision that it was written on */
+          revision?: number;
+        } | null;
+      };
+    };
     responses: {
       /** @description Default Response */
       200: {
@@ -4540,6 +4572,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
@@ -4571,6 +4612,15 @@ export interface operations {
       };
       /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
         headers: {
           [name: string]: unknown;
         };
