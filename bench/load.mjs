@@ -7,9 +7,11 @@
  * --sample NAME               what they write on
  * --only work|overload
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startOffice } from './load/office.mjs';
 import { overload } from './load/overload.mjs';
+import { memoryOf } from './load/processor.mjs';
 import { fixed, print, table } from './table.mjs';
 import { work } from './load/work.mjs';
 
@@ -31,19 +33,32 @@ const verdict = (reached, words) => print(`${reached ? 'reached' : 'NOT reached'
 const ms = (value) => (value === undefined ? '' : fixed(value, 0));
 
 function report(kinds) {
-  const rows = kinds.map(({ kind, count, errors, p50, p99, most }) => {
-    return [kind, `${count}`, `${errors.length}`, ms(p50), ms(p99), ms(most)];
+  const rows = kinds.map(({ kind, count, errors, p50, p95, p99, most }) => {
+    return [kind, `${count}`, `${errors.length}`, ms(p50), ms(p95), ms(p99), ms(most)];
   });
-  table([['', 'answers', 'errors', 'p50 ms', 'p99 ms', 'most ms'], ...rows]);
+  table([['', 'answers', 'errors', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms'], ...rows]);
   for (const { kind, errors } of kinds) {
     for (const error of [...new Set(errors)].slice(0, 5)) print(`  ${kind}: ${error}`);
   }
 }
 
+function reportProcessor({ processor, took, lag }) {
+  print(`\nprocessor time, of a core, over ${fixed(took, 0)} s; the event loop was late by at most ${ms(lag)} ms`);
+  table([['', 'core'], ...processor.map(({ who, share }) => [who, fixed(share, 2)])]);
+}
+
+function reportMemory(when, pid) {
+  const { now, most } = memoryOf(pid);
+  print(`memory of the service, ${when}: ${fixed(now, 0)} MB, at most so far ${fixed(most, 0)} MB`);
+}
+
+const [load] = loadavg();
+print(`${availableParallelism()} cores; load before this began: ${fixed(load)}`);
 const office = await startOffice({
   clerks: Number(values.clerks),
   databaseUrl: values['database-url'],
   sample: values.sample,
+  notice: (pid) => reportMemory('idle', pid),
 });
 let ended = 0;
 try {
@@ -53,9 +68,8 @@ try {
     );
     const worked = await work(office, Number(values.seconds));
     report(worked.kinds);
-    print(
-      `processor time of the service: ${fixed(worked.processor, 2)} of a core; its event loop late by at most ${ms(worked.lag)} ms`,
-    );
+    reportProcessor(worked);
+    reportMemory('after the work', office.pid);
     const errors = worked.kinds.reduce((sum, kind) => sum + kind.errors.length, 0);
     const { p99 } = worked.kinds.find(({ kind }) => kind === 'save');
     verdict(errors === 0, `no errors: ${errors}`);

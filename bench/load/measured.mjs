@@ -18,6 +18,7 @@ export function measured(kind) {
         count: times.length + errors.length,
         errors,
         p50: known ? quantile(times, 0.5) : undefined,
+        p95: known ? quantile(times, 0.95) : undefined,
         p99: known ? quantile(times, 0.99) : undefined,
         most: known ? Math.max(...times) : undefined,
       };

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { asker, complaint } from './http.mjs';
 
@@ -34,6 +35,7 @@ async function startService(folder, databaseUrl) {
   return {
     address: found(/tại (http:\/\/[^\s]+)/),
     metrics: found(/(http:\/\/\S+\/metrics)/),
+    pid: child.pid,
     token: found(/dùng một lần\): (\S+)/),
     async end() {
       child.kill('SIGTERM');
@@ -71,9 +73,15 @@ async function newClerk({ ask }, admin, number, sample) {
   return { number, headers, id: draft.id, revision: draft.revision, plan: draft.plan };
 }
 
-export async function startOffice({ clerks: count, databaseUrl, sample }) {
+/** Milliseconds after the start until a service is idle: its threads have begun. */
+const settling = 5_000;
+
+/** @param notice told the service's process id once it is idle, before anybody asks for anything */
+export async function startOffice({ clerks: count, databaseUrl, sample, notice }) {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-load-'));
   const service = await startService(folder, databaseUrl);
+  await pause(settling);
+  notice(service.pid);
   const asking = asker(service.address);
   const close = async () => {
     asking.close();
@@ -86,7 +94,7 @@ export async function startOffice({ clerks: count, databaseUrl, sample }) {
     const admin = sessionOf(await asking.ask('POST', '/api/v1/setup', { body: setup }), 'the first admin');
     const clerks = [];
     for (let number = 1; number <= count; number++) clerks.push(await newClerk(asking, admin, number, sample));
-    return { ask: asking.ask, clerks, metrics: service.metrics, close };
+    return { ask: asking.ask, clerks, metrics: service.metrics, pid: service.pid, databaseUrl, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,7 @@
 /** Clerks at work: each saves every 2 s, looks at the pages every 5 s, downloads once a minute. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { measured, metric } from './measured.mjs';
+import { processorMeter } from './processor.mjs';
 
 /** Milliseconds between two of a kind, by one clerk. */
 const every = { save: 2_000, preview: 5_000, download: 60_000 };
@@ -63,7 +64,8 @@ export async function work(office, seconds) {
   const acts = { save, preview, download };
   // The rendering threads have begun and have met the plan.
   await Promise.all(office.clerks.slice(0, 4).map((clerk) => preview(office, clerk, measured('warm-up'))));
-  const cpuBefore = await metric(office.metrics, 'process_cpu_seconds_total');
+  const meter = await processorMeter(office.pid, office.databaseUrl);
+  const before = meter();
   const started = performance.now();
   const until = started + seconds * 1_000;
   let lag = 0;
@@ -79,10 +81,11 @@ export async function work(office, seconds) {
   );
   clearInterval(watch);
   const took = (performance.now() - started) / 1_000;
-  const cpu = (await metric(office.metrics, 'process_cpu_seconds_total')) - cpuBefore;
+  const processor = Object.entries(meter()).map(([who, now]) => ({ who, share: (now - before[who]) / took }));
   return {
     kinds: Object.values(kinds).map((kind) => kind.summary()),
-    processor: cpu / took,
+    processor,
+    took,
     lag: lag * 1_000,
     lost: await lostOf(office),
   };
