@@ -1,5 +1,5 @@
 /** Sessions: an opaque secret in a cookie, looked up with every request. */
-import { and, eq, lt, ne, or } from 'drizzle-orm';
+import { and, eq, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '../../store/index.ts';
 import { sessions, users } from '../../store/schema/index.ts';
 import type { Actor } from '../actor.ts';
@@ -42,11 +42,9 @@ export async function openSession(db: Database, userId: string, now: Date): Prom
   return opened;
 }
 
-/** The session of a cookie; `undefined` when there is none, it is over, or its person may not sign in any more. */
-export async function sessionOf(db: Database, token: string, now: Date): Promise<Session | undefined> {
-  if (!looksLikeSecret(token)) return undefined;
-  const tokenHash = hashOfSecret(token);
-  const [row] = await db
+/** Asked with every request, so a database plans it once for each of its connections. */
+const askedFor = (db: Database) =>
+  db
     .select({
       csrfToken: sessions.csrfToken,
       lastSeenAt: sessions.lastSeenAt,
@@ -62,7 +60,22 @@ export async function sessionOf(db: Database, token: string, now: Date): Promise
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.tokenHash, tokenHash), eq(users.active, true)));
+    .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), eq(users.active, true)))
+    .prepare('kehoach_session');
+
+const prepared = new WeakMap<Database, ReturnType<typeof askedFor>>();
+
+function preparedFor(db: Database): ReturnType<typeof askedFor> {
+  const known = prepared.get(db) ?? askedFor(db);
+  prepared.set(db, known);
+  return known;
+}
+
+/** The session of a cookie; `undefined` when there is none, it is over, or its person may not sign in any more. */
+export async function sessionOf(db: Database, token: string, now: Date): Promise<Session | undefined> {
+  if (!looksLikeSecret(token)) return undefined;
+  const tokenHash = hashOfSecret(token);
+  const [row] = await preparedFor(db).execute({ tokenHash });
   if (!row) return undefined;
   const { csrfToken, lastSeenAt, expiresAt, mustChangePassword, ...person } = row;
   const unseen = now.getTime() - Date.parse(lastSeenAt);

@@ -36,11 +36,27 @@ export function settled(text: string): string {
     .trim();
 }
 
-function collect(value: unknown, into: string[]): void {
-  if (typeof value === 'string') into.push(value);
+/** White space that is no plain space. */
+const otherSpace = /[^\S ]/;
+
+/** Words as they are written, each once, in the order in which they first come: a plan repeats most of its. */
+class Words {
+  readonly found = new Set<string>();
+  #left = longest;
+
+  add(text: string): void {
+    if (this.#left <= 0) return;
+    const taken = text.length > this.#left ? text.slice(0, this.#left) : text;
+    this.#left -= taken.length + 1;
+    for (const word of taken.split(otherSpace.test(taken) ? /\s+/ : ' ')) this.found.add(word);
+  }
+}
+
+function collect(value: unknown, into: Words): void {
+  if (typeof value === 'string') into.add(value);
   else if (Array.isArray(value)) for (const item of value) collect(item, into);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) if (!notWords.has(key)) collect(child, into);
+    for (const key in value) if (!notWords.has(key)) collect((value as Record<string, unknown>)[key], into);
   }
 }
 
@@ -52,16 +68,14 @@ export function withoutMarks(text: string): string {
   return settled(plainLetters(text));
 }
 
-/** Each word once, in the order in which it first comes: words are looked for one by one, and a plan repeats most of its. */
-function once(text: string): string {
-  return [...new Set(text.split(/\s+/))].join(' ');
-}
+const once = (text: string): string => [...new Set(text.split(' '))].join(' ');
 
-/** @param title is found as well, however it came about */
+/** With every save: the words are made unique before anything else is done to them. @param title is found as well, however it came about */
 export function searchTexts(title: string, plan: unknown): SearchTexts {
-  const pieces = [title];
-  collect(plan, pieces);
-  const marked = once(withMarks(once(pieces.join(' ').slice(0, longest))));
+  const words = new Words();
+  words.add(title);
+  collect(plan, words);
+  const marked = once(withMarks([...words.found].join(' ')));
   return { searchText: once(withoutMarks(marked)), searchTextMarked: marked };
 }
 

@@ -49,6 +49,9 @@ const usual = {
   heapMb: 512,
 } as const;
 
+/** Milliseconds until a thread without orders ends: each holds 80 MB. */
+const idleMs = 15 * 60_000;
+
 /** Threads give way to the one that answers requests (nice(2), which on Linux is each thread's own). */
 const niceIncrement = 10;
 
@@ -60,8 +63,10 @@ export function renderPool(options: PoolOptions): RenderPool {
   const { office, threads, line, deadlineMs, patienceMs, heapMb, observer } = { ...usual, ...options };
   const piscina = new Piscina<RenderOrder, Answer>({
     filename: threadFile,
-    minThreads: threads,
+    // The first is always ready; the others begin when orders come at once, and go when nobody has needed them for long.
+    minThreads: 1,
     maxThreads: threads,
+    idleTimeout: idleMs,
     niceIncrement,
     // Its waiting would hold up what a thread does after an answer, such as collecting garbage.
     atomics: 'disabled',
@@ -136,7 +141,7 @@ export function renderPool(options: PoolOptions): RenderPool {
       }
     },
     get load() {
-      return { waiting: places.waiting, running: places.inside, threads };
+      return { waiting: places.waiting, running: places.inside, threads: piscina.threads.length };
     },
     async close() {
       closing = true;
