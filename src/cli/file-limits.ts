@@ -18,13 +18,13 @@ export function withFileLimits(command: Command): Command {
     'thời gian nhiều nhất cho một tệp Word từ ngoài / longest time for a Word file',
   )
     .env(limitVariables.deadline)
-    .argParser(wholeNumber('--deadline', 1, 3_600));
+    .argParser(wholeNumber(`--deadline (${limitVariables.deadline})`, 1, 3_600));
   const megabytes = new Option(
     '--memory <MB>',
     'bộ nhớ nhiều nhất cho một tệp Word từ ngoài / most memory for a Word file',
   )
     .env(limitVariables.memory)
-    .argParser(wholeNumber('--memory', 64, 8_192));
+    .argParser(wholeNumber(`--memory (${limitVariables.memory})`, 64, 8_192));
   return command.addOption(seconds).addOption(megabytes);
 }
 

@@ -36,7 +36,8 @@ export function reportFailure(error: unknown, terminal: Terminal, json: boolean)
     terminal.out(jsonText({ error: { code, message, findings } }));
   } else {
     terminal.err(`Lỗi [${code}]: ${message}`);
-    for (const finding of findings) terminal.err(findingLine(finding));
+    // What the sentence has said is not said again.
+    for (const finding of findings.filter((one) => one.message !== message)) terminal.err(findingLine(finding));
   }
   if (process.env.KEHOACH_DEBUG === '1') terminal.err(stackOf(error));
   return failure === internal ? exitCode.findings : exitCodeOf[failure.kind];

@@ -53,7 +53,10 @@ describe('settings from the environment', () => {
     ['KEHOACH_PORT', '65536'],
     ['DATABASE_URL', 'mysql://db/kehoach'],
     ['KEHOACH_PUBLIC_URL', 'www.so-noi-vu.vn'],
+    ['KEHOACH_PUBLIC_URL', 'https://so-noi-vu.vn/kehoach'],
     ['KEHOACH_TRUST_PROXY', 'yes'],
+    ['KEHOACH_TRUST_PROXY', '999.1.1.1'],
+    ['KEHOACH_TRUST_PROXY', '10.0.0.0/33'],
     ['KEHOACH_LOG_LEVEL', 'all'],
   ])('name the variable that is wrong, without its value: %s=%s', (name, value) => {
     const failure = failureOf({ [name]: value });

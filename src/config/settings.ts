@@ -89,6 +89,11 @@ function oidcOf({
   return { issuer, clientId, clientSecret, name };
 }
 
+function sentenceOf([first, ...more]: readonly Finding[]): string {
+  if (first && more.length === 0) return first.message;
+  return `Có ${more.length + 1} biến môi trường sai hoặc thiếu; hãy sửa rồi khởi động lại:`;
+}
+
 /**
  * @param env the process's own
  * @throws Failure `config.invalid` (kind `usage`), which names every variable at fault
@@ -97,7 +102,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const { values, faults } = read(env);
   const findings = [...faults, ...half(env), ...slips(env)];
   if (findings.length > 0) {
-    throw new Failure('usage', 'config.invalid', findings.map(({ message }) => message).join(' '), findings);
+    throw new Failure('usage', 'config.invalid', sentenceOf(findings), findings);
   }
   return {
     databaseUrl: values.DATABASE_URL,

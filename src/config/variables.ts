@@ -1,4 +1,5 @@
 /** The environment variables of the service: what each may be, and what it is unless told. docs/operations.md explains them. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** An unset variable and an empty one are the same. */
@@ -14,6 +15,13 @@ function wholeNumber(least: number, most: number) {
 
 function webAddress(protocols: RegExp) {
   return z.url({ protocol: protocols });
+}
+
+/** `127.0.0.1`, `10.0.0.0/8`, and the same of IPv6. */
+function isAddress(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
 /** What a value must be, in Vietnamese, for the message when it is not. */
@@ -36,14 +44,17 @@ export const variables = {
   KEHOACH_PORT: number(0, 65_535),
   KEHOACH_BODY_LIMIT: number(1, 64),
   KEHOACH_PUBLIC_URL: variable(
-    webAddress(/^https?$/).transform((url) => url.replace(/\/+$/, '')),
-    'địa chỉ mà trình duyệt dùng, dạng https://kehoach.example.vn',
+    webAddress(/^https?$/)
+      .transform((url) => new URL(url))
+      .refine(({ href, origin }) => href === `${origin}/`)
+      .transform(({ origin }) => origin),
+    'địa chỉ mà trình duyệt dùng, không có đường dẫn phía sau, dạng https://kehoach.example.vn',
   ),
   KEHOACH_TRUST_PROXY: variable(
     z
       .string()
-      .regex(/^[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*$/)
-      .transform((list) => list.split(',').map((one) => one.trim())),
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .refine((list) => list.every(isAddress)),
     'địa chỉ IP (hoặc dải địa chỉ) của proxy đứng trước dịch vụ, cách nhau bằng dấu phẩy, ví dụ 127.0.0.1',
   ),
   KEHOACH_OIDC_ISSUER: variable(webAddress(/^https?$/), 'địa chỉ của nhà cung cấp đăng nhập, dạng https://…'),

@@ -85,7 +85,10 @@ async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
   });
   opened.add(() => app.close());
   const metrics = await openMetrics(settings, measured.registry, opened);
-  const address = await listening((place) => app.listen(place), settings, { host: '--host', port: '--port' });
+  const address = await listening((place) => app.listen(place), settings, {
+    host: '--host (KEHOACH_HOST)',
+    port: '--port (KEHOACH_PORT)',
+  });
   const setup = await setupOf(full.service, settings.publicUrl ?? address);
   options.started({ address, metrics, setup, pages: full.pages !== undefined });
   await aborted(signal);

@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.ts';
+import { legalDocuments } from '../../src/store/schema/index.ts';
 import { placeForEach, type JsonError } from './command-line.ts';
 
 const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
@@ -21,6 +24,12 @@ describe('kehoach admin create', () => {
     expect(JSON.parse(first.stdout)).toMatchObject({ username: 'quan.tri', organisation: 'SỞ NỘI VỤ TỈNH A' });
     const second = await create(['--username', 'hai', '--full-name', 'Trần Văn Hai']);
     expect(second.stdout).toBe('Đã tạo người quản trị "hai" của cơ quan "SỞ NỘI VỤ TỈNH A".\n');
+    // The first organisation has a library to begin with, once.
+    const store = await openStore({ folder: join(place.folder, 'data') });
+    const kept = await store.db.select({ symbol: legalDocuments.symbol }).from(legalDocuments);
+    await store.close();
+    expect(kept.map(({ symbol }) => symbol)).toContain('30/2020/NĐ-CP');
+    expect(new Set(kept.map(({ symbol }) => symbol)).size).toBe(kept.length);
     const again = await create(['--username', 'hai', '--full-name', 'Trần Văn Hai', '--json']);
     expect([again.code, (JSON.parse(again.stdout) as JsonError).error.code]).toEqual([1, 'accounts.username-taken']);
     const other = await create([

@@ -56,6 +56,7 @@ async function organisationFrom(
 async function create(flags: CreateFlags, { terminal, signal }: Context): Promise<void> {
   const { addAdmin, rootOrganisation } = await import('../../accounts/setup/first-admin.ts');
   const { readNewAdmin, readNewPerson } = await import('../../accounts/setup/forms.ts');
+  const { addStarterDocuments } = await import('../../library/starter/add.ts');
   const person = readNewPerson({
     username: flags.username ?? (await ask('Tên đăng nhập', '--username', signal)),
     fullName: flags.fullName ?? (await ask('Họ và tên', '--full-name', signal)),
@@ -65,7 +66,10 @@ async function create(flags: CreateFlags, { terminal, signal }: Context): Promis
     const root = await rootOrganisation(db);
     const admin = readNewAdmin({ ...person, organisation: await organisationFrom(flags, root, signal) });
     const doer = { userId: null, organisationId: null, username: 'kehoach admin' };
-    const { id, username } = await addAdmin(db, doer, admin, new Date());
+    const user = await addAdmin(db, doer, admin, new Date());
+    const { id, username, organisationId } = user;
+    // As the setup page does for the first organisation.
+    if (!root) await addStarterDocuments(db, { ...user, userId: id, organisationPath: [organisationId] }, new Date());
     const organisation = admin.organisation?.name ?? root?.name;
     if (flags.json) terminal.out(jsonText({ id, username, organisation }));
     else terminal.out(`Đã tạo người quản trị "${username}" của cơ quan "${organisation}".`);

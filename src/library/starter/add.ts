@@ -33,8 +33,11 @@ export function starterFields(document: StarterDocument): Omit<LegalFields, 'rep
   };
 }
 
+/** Whose library it is, and who is said to have added them. */
+export type StarterActor = Pick<Actor, 'userId' | 'organisationId' | 'organisationPath' | 'username' | 'roles'>;
+
 /** Gives how many were added. Called again it adds nothing. */
-export async function addStarterDocuments(db: Database, actor: Actor, now: Date): Promise<number> {
+export async function addStarterDocuments(db: Database, actor: StarterActor, now: Date): Promise<number> {
   requireRole(actor, 'legal', 'admin');
   const symbols = starterDocuments.map(({ symbol }) => symbol);
   const at = now.toISOString();
