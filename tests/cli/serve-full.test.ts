@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { placeForEach } from './command-line.ts';
 
@@ -51,6 +52,50 @@ function post(url: string, body: unknown, headers: Record<string, string> = {}):
   });
 }
 
+/** They stand in plans, addresses, passwords and broken JSON below; some are as words of Vietnamese are. */
+const words = ['tunguyenluong', 'Xóm Bến Cát', 'sai-mat-khau-roi', 'canhbaokhongthay'] as const;
+
+/** One saves, looks, has a plan issued, and is refused in all the usual ways. */
+async function workADay(address: string, headers: Record<string, string>): Promise<void> {
+  const api = `${address}/api/v1`;
+  const text = await readFile(new URL('../../samples/toi-thieu.json', import.meta.url), 'utf8');
+  const plan = JSON.parse(text) as { plan: { subject: string } };
+  plan.plan.subject = `${words[0]} ${words[1]}`;
+  const made = (await (await post(`${api}/drafts`, { from: 'json', plan }, headers)).json()) as Draft;
+  const draft = `${api}/drafts/${made.id}`;
+  const put = (body: unknown) =>
+    fetch(draft, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const statuses = [
+    (await put({ revision: made.revision, plan: { ...plan, [words[0]]: words[1] } })).status,
+    (await put({ revision: made.revision, plan })).status,
+    (await post(`${api}/preview`, { plan }, headers)).status,
+    (await post(`${api}/preview`, { plan: { plan: { subject: `{{${words[0]}}}` } } }, headers)).status,
+    (await post(`${api}/documents?format=docx&template=${words[3]}`, plan, headers)).status,
+    (await post(`${api}/session`, { username: words[0], password: words[2] })).status,
+    (await fetch(`${api}/${words[3]}?q=${words[0]}`)).status,
+    (await fetch(`${api}/session`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: words[2] }))
+      .status,
+  ];
+  expect(statuses).toEqual([200, 409, 200, 422, 400, 401, 404, 415]);
+  const { revision } = (await (await fetch(draft, { headers })).json()) as Draft;
+  const saved = (await (await put({ revision, plan })).json()) as Draft;
+  for (const step of ['submit', 'approve']) expect((await post(`${draft}/${step}`, {}, headers)).status).toBe(200);
+  const now = (await (await fetch(draft, { headers })).json()) as Draft;
+  expect(now.revision).toBeGreaterThanOrEqual(saved.revision);
+  const documents = [{ kind: 'KH', date: '2026-01-15' }];
+  const issued = await post(`${draft}/issue`, { revision: now.revision, documents }, headers);
+  expect(issued.status, await issued.text()).toBeLessThan(300);
+}
+
+interface Draft {
+  id: string;
+  revision: number;
+}
+
 // A first start lays the database down, which on a busy machine takes its time.
 describe('kehoach serve', { timeout: 180_000 }, () => {
   it('prints a token at first start by which the first admin is made, and none once somebody is there', async () => {
@@ -72,20 +117,19 @@ describe('kehoach serve', { timeout: 180_000 }, () => {
     expect(signedIn.status).toBe(200);
     const cookie = signedIn.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
     const { csrfToken } = (await signedIn.json()) as { csrfToken: string };
-    const preview = await post(
-      `${second.address}/api/v1/preview`,
-      { plan: { period: { from: 2026 } } },
-      { cookie, 'x-csrf-token': csrfToken },
-    );
-    expect(preview.status).toBe(200);
+    const headers = { cookie, 'x-csrf-token': csrfToken };
+    await workADay(second.address, headers);
     expect(await second.end()).toBe(0);
 
-    // Neither secrets nor names of people stand in the log.
+    // Neither secrets, nor names of people, nor a word of a plan stand in the log, and nothing unreadable.
     const log = first.stdout() + second.stdout();
-    expect(log).toContain('"route":"/api/v1/setup"');
-    for (const secret of [token ?? '', password, username, admin.fullName, cookie.split('=')[1] ?? '', csrfToken]) {
-      expect(log).not.toContain(secret);
+    for (const route of ['setup', 'drafts/:id', 'drafts/:id/issue', 'preview', 'documents']) {
+      expect(log).toContain(`"route":"/api/v1/${route}"`);
     }
+    const secrets = [token ?? '', password, username, admin.fullName, cookie.split('=')[1] ?? '', csrfToken];
+    for (const secret of [...secrets, ...words]) expect(log).not.toContain(secret);
+    for (const line of log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
+    expect(first.stderr() + second.stderr()).not.toContain(words[0]);
   });
 
   it('answers pure functions to those who are signed in, pages to everybody, measurements at a port of their own', async () => {
