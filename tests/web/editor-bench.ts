@@ -42,16 +42,6 @@ export class Bench {
     this.#draft = id;
   }
 
-  /** Goes on with the draft's plan moved to another year. */
-  async beginAnotherYear(newYear: number): Promise<void> {
-    const { id } = await this.#clerk.call<{ id: string }>('POST', '/drafts', {
-      from: 'draft',
-      draftId: this.#draft,
-      newYear,
-    });
-    this.#draft = id;
-  }
-
   /** What the service has. */
   read(): Promise<Saved> {
     return this.clerk.call<Saved>('GET', `/drafts/${this.#draft}`);
