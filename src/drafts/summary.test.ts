@@ -18,6 +18,24 @@ describe('the title of a draft', () => {
   });
 });
 
+describe('the title of a plan whose texts have placeholders', () => {
+  const subject = 'Cải cách hành chính năm {{nam}} trên địa bàn {{don_vi.ten_day_du}}';
+
+  it('says what they stand for, and dots where the plan does not say it yet', () => {
+    const unit = { type: 'xã', name: 'Ia Lâu', province: { name: 'Gia Lai' } };
+    const period = { from: 2026 };
+    expect(title({ organ: { unit }, period, plan: { subject } })).toBe(
+      'Kế hoạch cải cách hành chính năm 2026 trên địa bàn xã Ia Lâu',
+    );
+    expect(title({ period, plan: { subject } })).toMatch(/^Kế hoạch cải cách hành chính năm 2026 trên địa bàn [^{}]*…/);
+  });
+
+  it('shows no braces where they cannot be filled in', () => {
+    expect(title({ period: 'x', plan: { subject: 'Năm {{nam}} {{khong_co}}' } })).not.toMatch(/[{}]/);
+    expect(title({ plan: { subject: 'Năm {{#if nam}}' } })).not.toMatch(/[{}]/);
+  });
+});
+
 describe('year and unit of a draft', () => {
   it('are those of the plan, or none', () => {
     expect(summaryOf({ period: { from: 2026 }, organ: { unit: { code: '12205' } } })).toMatchObject({

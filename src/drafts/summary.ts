@@ -1,6 +1,9 @@
 /** What the list of drafts tells of a plan: its title, year and unit. Takes data of any shape. */
-import { lettersOf } from '../plan/compare/leaves.ts';
 import { fieldsOf } from '../plan/compare/sections.ts';
+import { gap } from '../plan/conventions/dates.ts';
+import { checkPlanData } from '../plan/parse.ts';
+import { titleOf } from '../plan/title.ts';
+import { checkWording } from '../wording/word-plan.ts';
 import { searchTexts, settled, type SearchTexts } from './search/words.ts';
 
 export interface Summary extends SearchTexts {
@@ -9,27 +12,27 @@ export interface Summary extends SearchTexts {
   unitCode: string | null;
 }
 
-const longestTitle = 300;
-
-function words(value: unknown): string {
-  const line = settled(lettersOf(value).normalize('NFC'));
-  return [...line].slice(0, longestTitle).join('');
-}
-
-/** `Kế hoạch cải cách hành chính nhà nước năm 2026 …`: a subject reads on after the kind of its document. */
-function titleOf(plan: Record<string, unknown>): string {
-  const body = fieldsOf(plan.plan);
-  const subject = words(body.subject);
-  if (subject === '') return words(fieldsOf(plan.decision).subject) || 'Kế hoạch chưa có trích yếu';
-  const kind = words(body.kind) || 'Kế hoạch';
-  const readOn = subject.charAt(0).toLowerCase() + subject.slice(1);
-  const named = subject.toLowerCase().startsWith(kind.toLowerCase());
-  return named ? subject : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${readOn}`;
+/** The title with its placeholders filled in; dots where the plan does not say yet what stands there. */
+function wordedTitle(data: Record<string, unknown>): string {
+  const title = titleOf(data);
+  if (!title.includes('{{')) return title;
+  const { organ, period, variables } = data;
+  const { kind, subject } = fieldsOf(data.plan);
+  const named = {
+    organ,
+    period,
+    variables,
+    plan: { kind, subject },
+    decision: { subject: fieldsOf(data.decision).subject },
+  };
+  const { plan } = checkPlanData(named, { draft: true });
+  const worded = plan && checkWording(plan, { draft: true }).plan;
+  return worded ? titleOf(worded) : title.replace(/\{\{.*?\}\}/gu, gap);
 }
 
 export function summaryOf(plan: unknown): Summary {
   const data = fieldsOf(plan);
-  const title = titleOf(data);
+  const title = settled(wordedTitle(data)) || 'Kế hoạch chưa có trích yếu';
   const { from } = fieldsOf(data.period);
   const { code } = fieldsOf(fieldsOf(data.organ).unit);
   return {
