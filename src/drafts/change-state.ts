@@ -79,6 +79,11 @@ export function submitDraft(
   );
 }
 
+/** Whoever submitted it may take it back before it is approved. */
+export function takesBack(who: Actor, draft: Pick<LockedDraft, 'submittedBy' | 'status'>): boolean {
+  return draft.submittedBy === who.userId && draft.status === 'submitted' && may(who, 'submit');
+}
+
 /**
  * Back to whoever writes it, with what is to be done.
  * @throws Failure `drafts.no-note`
@@ -102,9 +107,7 @@ export function returnDraft(
       action: 'return',
       audited: 'draft.returned',
       demand: (who, draft) => {
-        // Whoever submitted it may take it back before it is approved.
-        const takesBack = draft.submittedBy === who.userId && draft.status === 'submitted' && may(who, 'submit');
-        if (!takesBack) demand(who, 'return');
+        if (!takesBack(who, draft)) demand(who, 'return');
       },
       fields: async (tx, _draft, now) => {
         await keepVersion(tx, id, { reason: 'returned', note: said, by: { userId: actor.userId, at: now } });

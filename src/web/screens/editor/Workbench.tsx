@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/session-context.ts';
 import { usePageFocus } from '../../parts/Page.tsx';
 import { DraftActions } from './actions/DraftActions.tsx';
+import { StateNotice } from './actions/StateNotice.tsx';
 import { Workspace } from './layout/Workspace.tsx';
 import styles from './layout/workspace.module.css';
 import { UndoButtons } from './layout/UndoButtons.tsx';
@@ -11,7 +12,8 @@ import { ConflictDialog } from './saving/ConflictDialog.tsx';
 import { SavingState } from './saving/SavingState.tsx';
 import { readDraft, type Draft } from './server/draft.ts';
 import { carriedOf } from '../../../plan/compare/carried-finding.ts';
-import { plainText } from '../../../plan/model/text.ts';
+import { isSettled } from './state/saving.ts';
+import { titleOf } from '../../../plan/title.ts';
 import { useCurrentPlan } from './layout/use-panel.ts';
 import { useLeaveGuard, useOpenEditor, useSaving } from './use-saving.ts';
 import { statusNames } from './actions/status-names.ts';
@@ -31,13 +33,14 @@ export function Workbench({ draftId, opened }: Props) {
   const [adoptedShown, setAdoptedShown] = useState(opened.adopted !== undefined);
   useLeaveGuard(saving);
   const carried = useMemo(() => (draft ? carriedOf(draft.findings, draft.plan) : []), [draft]);
-  const title =
-    plainText(plan.decision?.subject ?? plan.plan?.subject).trim() || (draft?.title ?? 'Kế hoạch chưa đặt tên');
+  const typed = titleOf(plan);
+  // What placeholders stand for the server knows.
+  const title = (typed.includes('{{') ? undefined : typed) || (draft?.title ?? 'Kế hoạch chưa đặt tên');
   const heading = usePageFocus(title);
 
   /** After the server changed the draft at our own request. */
-  const reread = async (): Promise<void> => {
-    const next = await readDraft(draftId);
+  const reread = async (): Promise<void> => takeOver(await readDraft(draftId));
+  const takeOver = (next: Draft): void => {
     setDraft(next);
     autosave.opened({ revision: next.revision, plan: next.plan });
     document.replace(next.plan);
@@ -53,6 +56,18 @@ export function Workbench({ draftId, opened }: Props) {
   useEffect(() => autosave.tryAgain(), [autosave, csrfToken]);
 
   const readOnly = draft !== undefined && !draft.allowed.includes('save');
+  // Others take the plan further while it cannot be written here: what they did is seen when the page is looked at again.
+  useEffect(() => {
+    if (!readOnly) return;
+    const look = async (): Promise<void> => {
+      const now = await readDraft(draftId);
+      const isNews = now.status !== draft?.status || now.revision !== draft.revision;
+      if (isNews && isSettled(autosave.saving())) takeOver(now);
+    };
+    const listener = () => void look().catch(() => undefined);
+    window.addEventListener('focus', listener);
+    return () => window.removeEventListener('focus', listener);
+  });
   const conflict = status.is === 'conflict' ? status : undefined;
   return (
     <>
@@ -68,7 +83,7 @@ export function Workbench({ draftId, opened }: Props) {
             {draft && draft.status !== 'draft' && <Badge variant="light">{statusNames[draft.status]}</Badge>}
             {draft?.archivedAt && (
               <Badge variant="light" color="gray">
-                Đã lưu trữ
+                Trong kho
               </Badge>
             )}
             <SavingState autosave={autosave} onConflict={() => setDeciding(true)} />
@@ -76,6 +91,7 @@ export function Workbench({ draftId, opened }: Props) {
               <UndoButtons />
               <DraftActions draftId={draftId} draft={draft} autosave={autosave} onChanged={reread} />
             </Group>
+            {draft && <StateNotice draft={draft} />}
             {adoptedShown && (
               <Alert
                 w="100%"

@@ -14,6 +14,7 @@ import { useSession } from '../../session/session-context.ts';
 import { mayWrite } from './actions.ts';
 import { PlansTable } from './PlansTable.tsx';
 import { statusChoices } from './statuses.ts';
+import { WaitingForMe } from './WaitingForMe.tsx';
 import { CreatePlanDialog } from './create/CreatePlanDialog.tsx';
 
 const size = 20;
@@ -40,6 +41,7 @@ export function PlansScreen() {
 
   return (
     <Page title="Kế hoạch" actions={create}>
+      <WaitingForMe />
       <FilterBar label="Tìm kế hoạch">
         <SearchField
           label="Tìm"

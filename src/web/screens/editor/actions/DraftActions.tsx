@@ -2,13 +2,16 @@ import { Button, Menu, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { draftAddress } from '../../../routes.ts';
-import { sentenceOf } from '../../../api/problem.ts';
+import { ApiProblem } from '../../../api/problem.ts';
+import { useSession } from '../../../session/session-context.ts';
 import { duplicateDraft, takeStep, type Draft, type Step } from '../server/draft.ts';
-import { downloadDraft, downloadIssued, type Format } from '../server/download.ts';
+import { downloadData, downloadDraft, downloadIssued, type Format } from '../server/download.ts';
 import type { Autosave } from '../state/autosave.ts';
 import { useEditor, useNews } from '../editor-context.ts';
 import { isSettled } from '../state/saving.ts';
+import { DownloadMenu, type DownloadAs } from './DownloadMenu.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
+import { RefusalText } from './RefusalText.tsx';
 import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
@@ -28,6 +31,12 @@ const mainSteps = [
   { step: 'issue', label: 'Ban hành' },
 ] as const;
 
+const unsaved = new ApiProblem(
+  0,
+  'web.unsaved',
+  'Nội dung vừa soạn chưa lưu được lên máy chủ nên chưa làm được; hãy thử lại khi đã lưu.',
+);
+
 type Dialog = 'versions' | 'save' | 'issue' | Step;
 
 /** What can be done with the draft as a whole, by its state and by what the person may do. */
@@ -36,7 +45,9 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
   const { openFindings } = useNews();
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<Dialog>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const { permissions } = useSession().user;
   const may = (action: string): boolean => draft?.allowed.includes(action) ?? false;
   const close = () => setDialog(undefined);
 
@@ -47,48 +58,33 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setProblem(undefined);
     if (!(await saved())) {
-      setProblem('Chưa lưu được lên máy chủ nên chưa làm được; hãy thử lại khi có kết nối.');
+      setProblem(unsaved);
       return;
     }
-    await work().catch((error: unknown) => setProblem(sentenceOf(error)));
+    await work().catch(setProblem);
   };
-  const download = (format: Format, final: boolean) => void attempt(() => downloadDraft(draftId, format, !final));
+  const download = async (format: Format, as: DownloadAs): Promise<void> => {
+    setBusy(true);
+    await attempt(() =>
+      as === 'issued' ? downloadIssued(draftId, format) : downloadDraft(draftId, format, as === 'draft'),
+    );
+    setBusy(false);
+  };
   const duplicate = () => void attempt(async () => go(draftAddress((await duplicateDraft(draftId)).id)));
 
   const [main] = mainSteps.filter(({ step }) => may(step));
-  const issued = draft?.status === 'issued';
+  const takesBack = !may('approve') && draft?.status === 'submitted' && !permissions.includes('issue');
   const item = (step: Dialog & string, label: string) =>
     may(step === 'unpublish' ? 'publish' : step) && <Menu.Item onClick={() => setDialog(step)}>{label}</Menu.Item>;
 
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" size="xs">
-            Tải về
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {issued ? (
-            <>
-              <Menu.Item onClick={() => void attempt(() => downloadIssued(draftId, 'docx'))}>
-                Word đã ban hành
-              </Menu.Item>
-              <Menu.Item onClick={() => void attempt(() => downloadIssued(draftId, 'pdf'))}>PDF đã ban hành</Menu.Item>
-            </>
-          ) : (
-            <>
-              <Menu.Label>Bản dự thảo</Menu.Label>
-              <Menu.Item onClick={() => download('docx', false)}>Tệp Word (.docx)</Menu.Item>
-              <Menu.Item onClick={() => download('pdf', false)}>Tệp PDF</Menu.Item>
-              <Menu.Divider />
-              <Menu.Label>Bản hoàn chỉnh (không in “DỰ THẢO”)</Menu.Label>
-              <Menu.Item onClick={() => download('docx', true)}>Tệp Word (.docx) hoàn chỉnh</Menu.Item>
-              <Menu.Item onClick={() => download('pdf', true)}>Tệp PDF hoàn chỉnh</Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <DownloadMenu
+        issued={draft?.status === 'issued'}
+        busy={busy}
+        onDownload={(format, as) => void download(format, as)}
+        onData={() => downloadData(document.plan(), draft?.title)}
+      />
       {main && (
         <Button size="xs" onClick={() => setDialog(main.step)}>
           {main.label}
@@ -103,19 +99,19 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
         <Menu.Dropdown>
           {!readOnly && <Menu.Item onClick={() => setDialog('save')}>Lưu thành phiên bản…</Menu.Item>}
           <Menu.Item onClick={() => setDialog('versions')}>Các phiên bản…</Menu.Item>
-          {item('return', 'Trả lại để sửa…')}
+          {item('return', takesBack ? 'Rút về để sửa…' : 'Trả lại để sửa…')}
           <Menu.Divider />
           {may('create') && <Menu.Item onClick={duplicate}>Nhân bản</Menu.Item>}
           {draft?.publishedAt
-            ? item('unpublish', 'Thôi chia sẻ cho cấp dưới…')
-            : item('publish', 'Chia sẻ làm mẫu cho cấp dưới…')}
-          {item('archive', 'Lưu trữ…')}
-          {item('unarchive', 'Lấy ra khỏi lưu trữ…')}
+            ? item('unpublish', 'Thôi công bố cho cấp dưới…')
+            : item('publish', 'Công bố cho cấp dưới…')}
+          {item('archive', 'Lưu kho…')}
+          {item('unarchive', 'Lấy khỏi kho…')}
         </Menu.Dropdown>
       </Menu>
-      {problem && (
+      {problem !== undefined && (
         <Modal opened onClose={() => setProblem(undefined)} title="Chưa làm được">
-          {problem}
+          <RefusalText error={problem} plan={document.plan()} />
         </Modal>
       )}
       {dialog === 'versions' && (
@@ -138,7 +134,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
           findings={openFindings}
           onClose={close}
           take={async (note) => {
-            if (!(await saved())) throw new Error('unsaved');
+            if (!(await saved())) throw unsaved;
             const { revision } = autosave.saving().acknowledged;
             const seen = dialog === 'submit' || dialog === 'approve' ? { revision } : undefined;
             await takeStep(draftId, dialog, note === undefined ? seen : { note });

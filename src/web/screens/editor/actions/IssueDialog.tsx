@@ -1,11 +1,9 @@
-import { Alert, Button, Checkbox, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ApiProblem, sentenceOf } from '../../../api/problem.ts';
-import type { Finding } from '../../../../failure.ts';
+import { RefusalText } from './RefusalText.tsx';
 import { issueDraft } from '../server/draft.ts';
 import type { Autosave } from '../state/autosave.ts';
 import type { EditorDocument } from '../state/document.ts';
-import { shownFindings } from '../state/findings.ts';
 import { shownDate, typedDate } from '../state/typed-date.ts';
 
 interface Props {
@@ -31,7 +29,7 @@ export function IssueDialog({ draftId, document, autosave, onIssued, onClose }: 
   const [automatic, setAutomatic] = useState(!part?.number);
   const [number, setNumber] = useState(part?.number ?? '');
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<{ sentence: string; findings: readonly Finding[] }>();
+  const [problem, setProblem] = useState<unknown>();
   const day = typedDate(date);
   const wholeDay = day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day);
   const numberRight = automatic || /^[1-9]\d{0,5}[a-zđ]?$/.test(number.trim());
@@ -46,7 +44,7 @@ export function IssueDialog({ draftId, document, autosave, onIssued, onClose }: 
       await onIssued();
       onClose();
     } catch (error) {
-      setProblem({ sentence: sentenceOf(error), findings: error instanceof ApiProblem ? error.findings : [] });
+      setProblem(error);
       setBusy(false);
     }
   };
@@ -77,20 +75,9 @@ export function IssueDialog({ draftId, document, autosave, onIssued, onClose }: 
             onChange={(event) => setNumber(event.currentTarget.value)}
           />
         )}
-        {problem && (
+        {problem !== undefined && (
           <Alert color="red" role="alert">
-            <Text size="sm">{problem.sentence}</Text>
-            {problem.findings.length > 0 && (
-              <List size="sm">
-                {shownFindings(plan, problem.findings)
-                  .slice(0, 10)
-                  .map((one) => (
-                    <List.Item key={one.key}>
-                      {one.place}: {one.sentence}
-                    </List.Item>
-                  ))}
-              </List>
-            )}
+            <RefusalText error={problem} plan={plan} />
           </Alert>
         )}
         <Group justify="flex-end" gap="xs">

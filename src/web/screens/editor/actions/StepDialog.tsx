@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { ApiProblem, sentenceOf } from '../../../api/problem.ts';
+import { sentenceOf } from '../../../api/problem.ts';
 import type { Step } from '../server/draft.ts';
 
 interface Words {
@@ -25,20 +25,20 @@ const words: Readonly<Record<Step, Words>> = {
     note: 'Lý do trả lại',
   },
   archive: {
-    title: 'Lưu trữ',
+    title: 'Lưu kho',
     text: 'Kế hoạch không còn hiện trong danh sách thường ngày; lúc nào cũng lấy ra được.',
-    button: 'Lưu trữ',
+    button: 'Lưu kho',
   },
-  unarchive: { title: 'Lấy ra khỏi lưu trữ', text: 'Kế hoạch lại hiện trong danh sách và sửa được.', button: 'Lấy ra' },
+  unarchive: { title: 'Lấy khỏi kho', text: 'Kế hoạch lại hiện trong danh sách thường ngày.', button: 'Lấy khỏi kho' },
   publish: {
-    title: 'Chia sẻ làm mẫu cho cấp dưới',
+    title: 'Công bố cho cấp dưới',
     text: 'Các cơ quan cấp dưới đọc được kế hoạch này và lập kế hoạch của mình từ đó.',
-    button: 'Chia sẻ',
+    button: 'Công bố',
   },
   unpublish: {
-    title: 'Thôi chia sẻ',
+    title: 'Thôi công bố',
     text: 'Cấp dưới không còn thấy kế hoạch này; những gì họ đã lập vẫn giữ nguyên.',
-    button: 'Thôi chia sẻ',
+    button: 'Thôi công bố',
   },
 };
 
@@ -61,8 +61,7 @@ export function StepDialog({ step, findings, take, onClose }: Props) {
       await take(noteName ? note.trim() : undefined);
       onClose();
     } catch (error) {
-      const unsaved = !(error instanceof ApiProblem);
-      setProblem(unsaved ? 'Nội dung vừa soạn chưa lưu được lên máy chủ; hãy thử lại khi đã lưu.' : sentenceOf(error));
+      setProblem(sentenceOf(error));
       setBusy(false);
     }
   };

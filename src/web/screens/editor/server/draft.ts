@@ -85,6 +85,21 @@ export const takeStep = (id: string, step: Step, body?: object): Promise<unknown
 
 export const duplicateDraft = (id: string): Promise<{ id: string }> => request('POST', `${of(id)}/duplicate`);
 
+/** What the draft was issued as. */
+export interface IssuedDocument {
+  id: string;
+  number: string;
+  symbol: string;
+  issuedOn: string;
+  voidedAt: string | null;
+}
+
+/** The documents whose numbers hold, the newest first: those that were voided stay in the register. */
+export const readIssued = async (id: string): Promise<IssuedDocument[]> => {
+  const { items } = await request<{ items: IssuedDocument[] }>('GET', `${of(id)}/issued`);
+  return items.filter(({ voidedAt }) => voidedAt === null);
+};
+
 export interface IssueRequest {
   revision: number;
   documents: { kind: 'QĐ' | 'KH'; number?: string; date: string }[];
