@@ -1,8 +1,9 @@
 /** Reading the audit log: admins see what was done to things of their organisation and of those below. */
 import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
 import type { Database } from '../store/index.ts';
-import { auditLog, organisations } from '../store/schema/index.ts';
+import { auditLog, organisations, users } from '../store/schema/index.ts';
 import { requireRole, type Actor } from './actor.ts';
+import { subjectNames } from './audit-names.ts';
 import { isWithin } from './tree/paths.ts';
 
 export interface AuditQuery {
@@ -19,9 +20,13 @@ export interface AuditEntry {
   at: string;
   organisation: { id: string; name: string } | null;
   actor: string;
+  /** As they are called now; null for the program. */
+  actorName: string | null;
   action: string;
   subjectKind: string | null;
   subjectId: string | null;
+  /** What the thing is called now; null where it is not for the reader, or has no name. */
+  subjectName: string | null;
   details: unknown;
 }
 
@@ -50,6 +55,7 @@ export async function readAudit(db: Database, actor: Actor, query: AuditQuery): 
       at: auditLog.at,
       organisation: { id: organisations.id, name: organisations.name },
       actor: auditLog.actor,
+      actorName: users.fullName,
       action: auditLog.action,
       subjectKind: auditLog.subjectKind,
       subjectId: auditLog.subjectId,
@@ -57,9 +63,12 @@ export async function readAudit(db: Database, actor: Actor, query: AuditQuery): 
     })
     .from(auditLog)
     .leftJoin(organisations, eq(organisations.id, auditLog.organisationId))
+    .leftJoin(users, eq(users.id, auditLog.userId))
     .where(and(isWithin(auditLog.organisationId, actor.organisationId), ...conditionsOf(query)))
     .orderBy(desc(auditLog.id))
     .limit(query.limit + 1);
-  const items = rows.slice(0, query.limit);
+  const shown = rows.slice(0, query.limit);
+  const names = await subjectNames(db, actor, shown);
+  const items = shown.map((row, i) => ({ ...row, subjectName: names[i] ?? null }));
   return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
 }

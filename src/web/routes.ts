@@ -21,5 +21,9 @@ export function pageAfterSignIn(search: string): string {
   return /^\/(?![/\\])/.test(wanted) && wanted !== routes.signIn ? wanted : routes.plans;
 }
 
+/** Where single sign-on begins. @param after the page to come back to; the list of plans unless told */
+export const oidcAddress = (after: string = routes.plans): string =>
+  after === routes.plans ? '/api/v1/oidc/login' : `/api/v1/oidc/login?tiep=${encodeURIComponent(after)}`;
+
 export const signInAddress = (from: string): string =>
   from === routes.plans ? routes.signIn : `${routes.signIn}?tiep=${encodeURIComponent(from)}`;

@@ -29,15 +29,15 @@ eachStore('single sign-on', (under) => {
     answer.cookies.find((cookie) => cookie.name === name);
 
   /** Out to the provider. */
-  async function leave() {
-    const answer = await call('/api/v1/oidc/login');
+  async function leave(after = '') {
+    const answer = await call(`/api/v1/oidc/login${after}`);
     expect(answer.statusCode, answer.body).toBe(302);
     return { url: String(answer.headers.location), cookie: `kehoach_oidc=${cookieOf(answer, 'kehoach_oidc')?.value}` };
   }
 
   /** Out, signed in there as `login`, and where that leads back to. */
-  async function away(login: string) {
-    const { url, cookie } = await leave();
+  async function away(login: string, after?: string) {
+    const { url, cookie } = await leave(after);
     return { back: (await signInAtProvider(url, login, callback)).slice(publicUrl.length), cookie };
   }
 
@@ -60,7 +60,8 @@ eachStore('single sign-on', (under) => {
     expect(asked.get('code_challenge_method')).toBe('S256');
     expect(asked.get('nonce')).toMatch(/^[\w-]{43}$/);
     const cookie = cookieOf(answer, 'kehoach_oidc');
-    expect(cookie).toMatchObject({ value: asked.get('state'), path: '/api/v1/oidc', httpOnly: true, secure: true });
+    expect(cookie?.value.split('.')[0]).toBe(asked.get('state'));
+    expect(cookie).toMatchObject({ path: '/api/v1/oidc', httpOnly: true, secure: true });
     expect(cookie).toMatchObject({ sameSite: 'Lax', maxAge: 600 });
   });
 
@@ -76,6 +77,18 @@ eachStore('single sign-on', (under) => {
     const log = await service.app.inject({ url: '/api/v1/audit?subject=user', headers: service.commune.admin.headers });
     const actions = (JSON.parse(log.body) as { items: { action: string }[] }).items.map(({ action }) => action);
     expect(actions.slice(0, 3)).toEqual(['sign-in.done', 'sign-in.done', 'user.linked']);
+  });
+
+  it('leads to the page that was asked for, never to another site', async () => {
+    for (const [asked, end] of [
+      ['/ke-hoach/1?x=2.3#section-0', '/ke-hoach/1?x=2.3#section-0'],
+      ['//example.com/', '/'],
+      ['/\\example.com', '/'],
+      ['https://example.com/', '/'],
+    ] as const) {
+      const { back, cookie } = await away('an', `?tiep=${encodeURIComponent(asked)}`);
+      expect((await call(back, cookie)).headers.location).toBe(end);
+    }
   });
 
   it.each([

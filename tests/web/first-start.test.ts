@@ -1,19 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { client, startOidcServer, type OidcServer } from '../accounts/oidc-server.ts';
 import { openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
-import { admin, runService, type RunningService } from './service.ts';
+import { admin, Caller, freePort, runService, type RunningService } from './service.ts';
 
 let service: RunningService;
+let provider: OidcServer;
 let browser: Browser;
 let watched: WatchedPage;
 beforeAll(async () => {
-  service = await runService();
+  const port = await freePort();
+  provider = await startOidcServer(`http://localhost:${port}/api/v1/oidc/callback`);
+  service = await runService(undefined, port, {
+    KEHOACH_OIDC_ISSUER: provider.issuer,
+    KEHOACH_OIDC_CLIENT_ID: client.clientId,
+    KEHOACH_OIDC_CLIENT_SECRET: client.clientSecret,
+    KEHOACH_OIDC_NAME: 'Cổng tỉnh A',
+  });
   browser = await startBrowser();
   watched = await openPage(browser, service.address);
 });
 afterAll(async () => {
   await browser?.close();
   await service?.stop();
+  await provider?.close();
 });
 
 describe('the first start', () => {
@@ -99,6 +109,29 @@ describe('signing in', () => {
     await page.getByRole('cell', { name: 'Trần Thị Hoa', exact: false }).first().waitFor();
   });
 
+  it('keeps what is typed in a plan when the session has run out, and saves it once the person is back', async () => {
+    const { page, context } = watched;
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Tạo kế hoạch' }).first().click();
+    await page.getByRole('button', { name: 'Tạo và mở' }).click();
+    await page.waitForURL('**/ke-hoach/*');
+    await page.goto(`${page.url()}#plan-head`);
+    const subject = page.locator('[data-path="plan.subject"]').first();
+    await subject.fill('Cải cách hành chính năm 2027');
+    await page.locator('[data-saving="saved"]').waitFor();
+    await context.clearCookies();
+    await subject.fill('Cải cách hành chính năm 2027 của xã');
+    await page.getByRole('heading', { name: 'Phiên làm việc đã hết' }).waitFor();
+    await page.locator('[data-saving="refused"]').waitFor({ state: 'attached' });
+    await page.getByRole('textbox', { name: /^Mật khẩu của/ }).fill(admin.password);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-saving="saved"]').waitFor();
+    expect(await subject.inputValue()).toBe('Cải cách hành chính năm 2027 của xã');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Kế hoạch cải cách hành chính năm 2027 của xã' }).waitFor();
+    expect(await subject.inputValue()).toBe('Cải cách hành chính năm 2027 của xã');
+  });
+
   it('ends with signing out', async () => {
     const { page, faults } = watched;
     await page.getByRole('banner').getByRole('button', { name: admin.fullName }).click();
@@ -107,5 +140,73 @@ describe('signing in', () => {
     await page.goto('/');
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     expect(faults).toEqual([]);
+  });
+});
+
+describe("signing in by the office's own service", () => {
+  const here = () => `http://localhost:${service.port}`;
+  let caller: Caller;
+  beforeAll(async () => {
+    caller = new Caller(service.address);
+    await caller.call('POST', '/session', { username: admin.username, password: admin.password });
+    await caller.call('POST', '/users', {
+      username: 'hoa.so',
+      fullName: 'Trần Thị Hoa',
+      roles: ['clerk'],
+      permissions: [],
+    });
+  });
+
+  /** On the provider's own pages, which stand at another address. */
+  async function signInThere(page: Page, login: string): Promise<void> {
+    await page.locator('input[name=login]').fill(login);
+    await page.locator('input[name=password]').fill('x');
+    await page.locator('button[type=submit]').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+
+  it('opens the page that was asked for, for whom the administrator has added, also on another tab', async () => {
+    const { page, context, faults } = await openPage(browser, here());
+    await page.goto('/so-dang-ky');
+    const way = page.getByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh A' });
+    await way.waitFor();
+    await picture(page, 'sign-in-oidc');
+    await way.click();
+    await signInThere(page, 'hoa');
+    await page.getByRole('heading', { name: 'Sổ đăng ký văn bản đi' }).waitFor();
+    await page.getByRole('banner').getByRole('button', { name: 'Trần Thị Hoa' }).waitFor();
+
+    // The session runs out: there is no password to type, so the way back is through the provider on a tab of its own.
+    await context.clearCookies({ name: 'kehoach_session' });
+    await page.getByRole('searchbox').fill('quyết định');
+    await page.getByRole('heading', { name: 'Phiên làm việc đã hết' }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'sign-in-again-oidc');
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: /ở thẻ khác/ }).click(),
+    ]);
+    await tab.getByRole('banner').waitFor();
+    await tab.close();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('heading', { name: 'Phiên làm việc đã hết' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('searchbox').inputValue()).toBe('quyết định');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says on the sign-in page that somebody is unknown here, or that the provider refused', async () => {
+    const { page, context, faults } = await openPage(browser, here());
+    await page.goto('/dang-nhap');
+    await page.getByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh A' }).click();
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await page.getByText('không thành công hoặc đã quá lâu; hãy bấm đăng nhập lại').waitFor();
+    await page.getByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh A' }).click();
+    await signInThere(page, 'nguoi-la');
+    await page.getByText('chưa được mở ở đây; hãy nhờ người quản trị').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'sign-in-oidc-unknown');
+    expect(faults).toEqual([]);
+    await context.close();
   });
 });

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,9 @@ function environment(folder: string): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(rest), KEHOACH_DATA: folder };
 }
 
+/** `KEHOACH_…` */
+type Settings = Readonly<Record<string, string>>;
+
 /** A service that has been started: its process, and what it has written to stderr so far. */
 export interface StartedProcess {
   child: ChildProcess;
@@ -43,11 +47,17 @@ export interface StartedProcess {
  * Starts the service and waits until it listens.
  * @param data its folder; what it writes to stderr comes into a file beside it
  * @param apart whether it goes on after the process that has started it
+ * @param settings environment variables of its own
  */
-export async function startProcess(data: string, port = 0, apart = false): Promise<StartedProcess> {
+export async function startProcess(
+  data: string,
+  port = 0,
+  apart = false,
+  settings: Settings = {},
+): Promise<StartedProcess> {
   const log = openSync(logOf(data), 'w');
   const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
-    env: environment(data),
+    env: { ...environment(data), ...settings },
     stdio: ['ignore', 'ignore', log],
     detached: apart,
   });
@@ -60,9 +70,9 @@ export async function startProcess(data: string, port = 0, apart = false): Promi
 const logOf = (data: string): string => `${data}.log`;
 
 /** @param folder that another service has left; a new one unless told. @param port likewise */
-export async function runService(folder?: string, port = 0): Promise<RunningService> {
+export async function runService(folder?: string, port = 0, settings: Settings = {}): Promise<RunningService> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'kehoach-web-')));
-  const { child, address, told } = await startProcess(data, port);
+  const { child, address, told } = await startProcess(data, port, false, settings);
   return {
     address,
     setupToken: await setupTokenOf(address, told),
@@ -76,6 +86,16 @@ export async function runService(folder?: string, port = 0): Promise<RunningServ
     },
     told,
   };
+}
+
+/** A port that nobody listens at, for what must know its address before it starts. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** Waits for the line that says where the service listens. */

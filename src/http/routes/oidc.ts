@@ -22,6 +22,16 @@ function callbackOf({ protocol, host }: FastifyRequest, { publicUrl }: Service):
   return `${publicUrl ?? `${protocol}://${host}`}${path}/callback`;
 }
 
+/** A page of this service, never another site. */
+const ownPage = /^\/(?![/\\])[\x21-\x7e]*$/;
+
+/** What the cookie keeps: `<state>.<page to open afterwards>`. The state has no dot. */
+function keptIn(cookie = ''): { state: string; page: string } {
+  const [state = '', ...rest] = cookie.split('.');
+  const page = rest.join('.');
+  return { state, page: ownPage.test(page) ? page : '/' };
+}
+
 /** To the address that the work gives; when it fails, to the sign-in page with the code, for a person looks at this. */
 async function redirected(reply: FastifyReply, work: () => Promise<string>): Promise<void> {
   reply.header('cache-control', 'no-store');
@@ -74,6 +84,9 @@ function oidcWays(
       operationId: 'leaveForOidc',
       tags: ['session'],
       summary: 'Sang dịch vụ đăng nhập của cơ quan / to the office’s own sign-in',
+      querystring: z.object({
+        tiep: z.string().max(1_000).optional().describe('Trang mở sau khi đăng nhập / the page to open afterwards'),
+      }),
       response: {
         302: z.null().describe('→ OpenID Connect, hoặc / or /dang-nhap?loi=<code>'),
         429: accountRefusals[429],
@@ -82,7 +95,11 @@ function oidcWays(
     handler: async (request, reply) => {
       await redirected(reply, async () => {
         const { url, state } = await leaveForOidc(db, provider, callbackOf(request, service), clock());
-        reply.setCookie(stateCookie, state, { ...stateCookieSettings(reply, service), maxAge: timeAway / 1_000 });
+        const { tiep = '' } = request.query;
+        reply.setCookie(stateCookie, `${state}.${tiep}`, {
+          ...stateCookieSettings(reply, service),
+          maxAge: timeAway / 1_000,
+        });
         return url;
       });
       return reply;
@@ -96,16 +113,19 @@ function oidcWays(
       operationId: 'returnFromOidc',
       tags: ['session'],
       summary: 'Trở về từ dịch vụ đăng nhập / back from it',
-      response: { 302: z.null().describe('→ /, hoặc / or /dang-nhap?loi=<code>'), 429: accountRefusals[429] },
+      response: {
+        302: z.null().describe('→ / hoặc trang đã xin / the page asked for, hoặc / or /dang-nhap?loi=<code>'),
+        429: accountRefusals[429],
+      },
     },
     handler: async (request, reply) => {
       await redirected(reply, async () => {
-        const state = request.cookies[stateCookie] ?? '';
+        const { state, page } = keptIn(request.cookies[stateCookie]);
         reply.clearCookie(stateCookie, stateCookieSettings(reply, service));
         const url = new URL(callbackOf(request, service));
         url.search = request.url.split('?').slice(1).join('?');
         setSessionCookie(reply, await returnFromOidc(db, provider, url, state, clock()), service);
-        return '/';
+        return page;
       });
       return reply;
     },

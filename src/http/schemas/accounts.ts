@@ -59,9 +59,11 @@ export const auditEntrySchema = z
     at: instant,
     organisation: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     actor: z.string().describe('Tên đăng nhập khi đó / the username as it was'),
+    actorName: z.string().nullable().describe('Họ và tên hiện nay / the full name now'),
     action: z.string().describe('draft.issued, user.changed …'),
     subjectKind: z.string().nullable(),
     subjectId: z.string().nullable(),
+    subjectName: z.string().nullable().describe('Tên hiện nay; kế hoạch của cơ quan khác thì không ghi / the name now'),
     details: z.unknown().meta({ type: 'object', description: 'Nhỏ, không có nội dung văn bản / small' }),
   })
   .meta({ id: 'AuditEntry' });

@@ -989,10 +989,14 @@ export interface components {
       } | null;
       /** @description Tên đăng nhập khi đó / the username as it was */
       actor: string;
+      /** @description Họ và tên hiện nay / the full name now */
+      actorName: string | null;
       /** @description draft.issued, user.changed … */
       action: string;
       subjectKind: string | null;
       subjectId: string | null;
+      /** @description Tên hiện nay; kế hoạch của cơ quan khác thì không ghi / the name now */
+      subjectName: string | null;
       /** @description Nhỏ, không có nội dung văn bản / small */
       details: Record<string, never>;
     };

@@ -1,24 +1,40 @@
 import { Anchor, Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { signIn, type SignedInUser } from '../api/session.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { readSession, signIn, signInWays, type Session, type SignedInUser } from '../api/session.ts';
 import { showPassword } from '../parts/passwords.ts';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
-import { routes } from '../routes.ts';
+import { oidcAddress, routes } from '../routes.ts';
 import { sessionKey } from './session-context.ts';
 
 /** Over a page whose session has run out: the same person signs in and goes on where they were. */
 export function SignInAgain({ user }: { user: SignedInUser }) {
   const queries = useQueryClient();
   const [password, setPassword] = useState('');
-  const enter = useMutation({
-    mutationFn: () => signIn(user.username, password),
-    onSuccess: (session) => {
+  const ways = useQuery({ queryKey: ['sign-in-ways'], queryFn: signInWays, staleTime: Infinity });
+  const goOn = useCallback(
+    (session: Session): void => {
       queries.setQueryData(sessionKey, session);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
+    [queries],
+  );
+  const enter = useMutation({
+    mutationFn: () => signIn(user.username, password),
+    onSuccess: goOn,
     onError: () => setPassword(''),
   });
+  // Signed in on another tab: the page that comes back to the front goes on. It is never given to another person.
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const session = await readSession();
+      if (session?.user.id === user.id) goOn(session);
+      else if (session) window.location.reload();
+    };
+    const listener = () => void look().catch(() => undefined);
+    window.addEventListener('focus', listener);
+    return () => window.removeEventListener('focus', listener);
+  }, [user.id, goOn]);
   return (
     <Modal
       opened
@@ -46,6 +62,11 @@ export function SignInAgain({ user }: { user: SignedInUser }) {
             onChange={({ currentTarget }) => setPassword(currentTarget.value)}
           />
           <ProblemNotice error={enter.error} />
+          {ways.data?.oidc && (
+            <Anchor href={oidcAddress()} target="_blank" size="sm">
+              Đăng nhập bằng {ways.data.oidc.name} ở thẻ khác, rồi trở lại đây
+            </Anchor>
+          )}
           <Group justify="space-between">
             {/* A whole new page: nothing of this person's stays for another. */}
             <Anchor href={routes.signIn} size="sm">

@@ -62,10 +62,10 @@ const columns: Column<AuditEntry>[] = [
   { label: 'Lúc', width: '11em', cell: ({ at }) => formatInstant(at) },
   {
     label: 'Ai',
-    width: '11em',
-    cell: ({ actor, organisation }) => (
+    width: '18em',
+    cell: ({ actor, actorName, organisation }) => (
       <>
-        {actor === 'setup' ? 'Thiết lập lần đầu' : actor}
+        {actorName ? `${actorName} (${actor})` : actor === 'setup' ? 'Thiết lập lần đầu' : actor}
         {organisation && (
           <Text size="xs" c="dimmed">
             {organisation.name}
@@ -74,14 +74,14 @@ const columns: Column<AuditEntry>[] = [
       </>
     ),
   },
-  { label: 'Việc', width: '16em', cell: ({ action }) => actionLabel(action) },
+  { label: 'Việc', width: '14em', cell: ({ action }) => actionLabel(action) },
   {
     label: 'Đối tượng',
-    cell: ({ subjectKind, subjectId, details }) => (
+    cell: ({ subjectKind, subjectName, details }) => (
       <>
-        {subjectLabel(subjectKind)}
+        {subjectName ? `${subjectLabel(subjectKind)}: ${subjectName}` : subjectLabel(subjectKind)}
         <Text size="xs" c="dimmed">
-          {detailsLine(details) || subjectId}
+          {detailsLine(details)}
         </Text>
       </>
     ),

@@ -53,7 +53,7 @@ export function UsersPanel() {
           <DataTable
             caption="Người dùng"
             columns={columns}
-            rows={items}
+            rows={[...items].sort(byName)}
             keyOf={({ id }) => id}
             isFaded={({ active }) => !active}
           />
@@ -65,6 +65,13 @@ export function UsersPanel() {
     </>
   );
 }
+
+/** As lists of people are kept in an office: by the given name, which stands last, then by the whole name. */
+const byName = (a: User, b: User): number => {
+  const order = new Intl.Collator('vi');
+  const given = ({ fullName }: User): string => fullName.trim().split(/\s+/).at(-1) ?? '';
+  return order.compare(given(a), given(b)) || order.compare(a.fullName, b.fullName);
+};
 
 const columnsWith = (organisations: readonly Organisation[]): Column<User>[] => [
   {
@@ -83,7 +90,7 @@ const columnsWith = (organisations: readonly Organisation[]): Column<User>[] => 
   { label: 'Tên đăng nhập', width: '12em', cell: ({ username }) => username },
   {
     label: 'Cơ quan',
-    width: '16em',
+    width: '19em',
     cell: ({ organisationId }) => organisations.find(({ id }) => id === organisationId)?.name,
   },
   { label: 'Vai trò', width: '11em', cell: ({ roles }) => roles.map(roleLabel).join(', ') },

@@ -1,4 +1,5 @@
 /** Entries of the audit log in words. What has no words here is shown as it is kept. */
+import { formatDay } from '../../parts/dates.ts';
 import { organisationKindLabel } from '../../parts/organisation-kinds.ts';
 import { scopeLabel } from '../account/scopes.ts';
 import { permissionLabel, roleLabel } from './rights.ts';
@@ -17,11 +18,14 @@ const actions: Readonly<Record<string, string>> = {
   'token.created': 'Tạo mã truy cập',
   'token.revoked': 'Thu hồi mã truy cập',
   'draft.created': 'Tạo kế hoạch',
+  'draft.edited': 'Sửa kế hoạch',
+  'draft.saved': 'Lưu thành phiên bản',
   'draft.restored': 'Khôi phục phiên bản',
   'draft.submitted': 'Trình ký',
   'draft.returned': 'Trả lại',
   'draft.approved': 'Duyệt',
   'draft.issued': 'Ban hành',
+  'draft.reopened': 'Mở lại để sửa sau khi hủy số',
   'draft.archived': 'Lưu kho',
   'draft.unarchived': 'Lấy khỏi kho',
   'draft.published': 'Công bố cho cấp dưới',
@@ -57,6 +61,16 @@ interface Detail {
 
 const yesNo = (value: string): string => (value === 'true' ? 'có' : 'không');
 
+const ways: Readonly<Record<string, string>> = { password: 'mật khẩu', oidc: 'dịch vụ đăng nhập của cơ quan' };
+
+const beginnings: Readonly<Record<string, string>> = {
+  empty: 'trang trống',
+  sample: 'mẫu có sẵn',
+  draft: 'kế hoạch khác của cơ quan',
+  published: 'kế hoạch cấp trên công bố',
+  json: 'tệp .json',
+};
+
 const detailWords: Readonly<Record<string, Detail>> = {
   name: { label: 'Tên' },
   username: { label: 'Tên đăng nhập' },
@@ -68,14 +82,20 @@ const detailWords: Readonly<Record<string, Detail>> = {
   scopes: { label: 'Được làm', word: scopeLabel },
   days: { label: 'Số ngày' },
   active: { label: 'Được đăng nhập', word: yesNo },
-  by: { label: 'Bằng', word: (value) => (value === 'password' ? 'mật khẩu' : value) },
+  by: { label: 'Bằng', word: (value) => ways[value] ?? value },
+  from: { label: 'Bắt đầu từ', word: (value) => beginnings[value] ?? value },
+  newYear: { label: 'Chuyển sang năm' },
+  sample: { label: 'Mẫu' },
+  version: { label: 'Phiên bản số' },
+  docx: { label: 'SHA-256 của tệp Word' },
+  pdf: { label: 'SHA-256 của tệp PDF' },
   sessionsEnded: { label: 'Phiên khác đã kết thúc' },
   revision: { label: 'Lần sửa' },
   note: { label: 'Ghi chú' },
   reason: { label: 'Lý do' },
   number: { label: 'Số' },
   symbol: { label: 'Ký hiệu' },
-  issuedOn: { label: 'Ngày ban hành' },
+  issuedOn: { label: 'Ngày ban hành', word: formatDay },
   subject: { label: 'Trích yếu' },
   status: { label: 'Trạng thái' },
   added: { label: 'Đã thêm' },

@@ -92,5 +92,5 @@ const columns: Column<LegalDocument>[] = [
       </>
     ),
   },
-  { label: 'Do ai giữ', width: '11em', cell: ({ own, from }) => (own ? 'Cơ quan mình' : from.name) },
+  { label: 'Do ai giữ', width: '13em', cell: ({ own, from }) => (own ? 'Cơ quan mình' : from.name) },
 ];

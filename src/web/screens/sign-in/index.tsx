@@ -5,7 +5,7 @@ import { Redirect, useSearch } from 'wouter';
 import { readSession, setupNeeded, signIn, signInWays } from '../../api/session.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
-import { pageAfterSignIn, routes } from '../../routes.ts';
+import { oidcAddress, pageAfterSignIn, routes } from '../../routes.ts';
 import { sessionKey } from '../../session/session-context.ts';
 import { showPassword } from '../../parts/passwords.ts';
 import { refusalIn } from './oidc-refusals.ts';
@@ -69,7 +69,7 @@ export function SignInScreen() {
       {other && (
         <>
           <Divider label="hoặc" />
-          <Anchor href="/api/v1/oidc/login" ta="center">
+          <Anchor href={oidcAddress(pageAfterSignIn(search))} ta="center">
             Đăng nhập bằng {other.name}
           </Anchor>
         </>

@@ -2,7 +2,7 @@
 const refusals: Readonly<Record<string, string>> = {
   'accounts.oidc-refused': 'Đăng nhập qua dịch vụ của cơ quan không thành công hoặc đã quá lâu; hãy bấm đăng nhập lại.',
   'accounts.oidc-unknown':
-    'Tài khoản ở dịch vụ đăng nhập của cơ quan chưa được mở ở đây; hãy nhờ người quản trị thêm người dùng.',
+    'Tài khoản ở dịch vụ đăng nhập của cơ quan chưa được mở ở đây; hãy nhờ người quản trị thêm người dùng với đúng tên ấy, không đặt mật khẩu.',
   'accounts.oidc-unreachable': 'Không kết nối được với dịch vụ đăng nhập của cơ quan; hãy thử lại sau ít phút.',
 };
 
