@@ -49,6 +49,22 @@ describe('the embedded database', () => {
     await second.close();
   });
 
+  it('goes on after an error as a server does, with statements that were prepared before', async () => {
+    const store = await openStore({ folder: newFolder() });
+    const all = store.db.select().from(storeState).prepare('all');
+    const before = await all.execute();
+    for (const wrong of [
+      sql`select ${'\0'}::text`,
+      sql`select ${'x'}::int`,
+      sql`selec ${1}`,
+      sql`select 1/${0}::int`,
+    ]) {
+      await expect(store.db.execute(wrong)).rejects.toThrow();
+      expect(await all.execute()).toEqual(before);
+    }
+    await store.close();
+  });
+
   it('brings every commit to the disk before it says so', async () => {
     // In this thread, where it is seen.
     const store = await openEmbedded(newFolder(), engineHere);

@@ -22,6 +22,29 @@ export function* singly(messages: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+const letter = (sign: string): number => sign.charCodeAt(0);
+/** The messages of the extended query protocol, which a Sync ends. */
+const extended: ReadonlySet<number> = new Set(['P', 'B', 'D', 'E', 'C', 'H'].map(letter));
+const sync = letter('S');
+const errorResponse = letter('E');
+
+/** A simple query (message `Q`). */
+function simple(statement: string): Uint8Array {
+  const text = Buffer.from(`${statement}\0`);
+  const message = Buffer.alloc(5 + text.length, 'Q');
+  message.writeInt32BE(4 + text.length, 1);
+  text.copy(message, 5);
+  return message;
+}
+
+/** What a session leaves behind when its connection ends: an open transaction, prepared statements, settings. */
+const forget = [simple('ROLLBACK'), simple('DISCARD ALL')];
+
+const saysError = (answer: Uint8Array): boolean => {
+  for (const message of singly(answer)) if (message[0] === errorResponse) return true;
+  return false;
+};
+
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -37,12 +60,21 @@ export function engineOf(
   client: PGlite,
   failure: () => unknown = () => undefined,
 ): Engine & { answer(messages: Uint8Array): Uint8Array } {
+  // After an error PostgreSQL passes over what comes before the next Sync. PGlite answers it, with a second error.
+  let passingOver = false;
   return {
     answer(messages) {
       const answers: Uint8Array[] = [];
       for (const message of singly(messages)) {
         if (failure() !== undefined) throw failure();
-        answers.push(client.execProtocolRawSync(message));
+        const kind = message[0] ?? 0;
+        // A new connection, to PostgreSQL; to PGlite the one session that it has.
+        if (kind === 0) for (const statement of forget) client.execProtocolRawSync(statement);
+        if (kind === sync) passingOver = false;
+        if (passingOver) continue;
+        const answer = client.execProtocolRawSync(message);
+        answers.push(answer);
+        passingOver = extended.has(kind) && saysError(answer);
       }
       return joined(answers);
     },
