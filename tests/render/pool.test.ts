@@ -110,34 +110,34 @@ describe('rendering in a thread', () => {
     await left;
     expect((await pool.render(order('toi-thieu'))).files).toHaveLength(1);
   });
+
+  it('finishes what runs when the pool is closed, which takes no more', async () => {
+    const running = [pool.render(order('toi-thieu')), pool.render(order('toi-thieu'))];
+    const closed = pool.close();
+    await expect(pool.render(order('toi-thieu'))).rejects.toMatchObject({ kind: 'unavailable', code: 'render.closed' });
+    await closed;
+    expect((await Promise.all(running)).map(({ files }) => files.length)).toEqual([1, 1]);
+  });
 });
 
 describe('a thread in trouble', () => {
-  it('is ended at the deadline, and the next order finds another', async () => {
-    const died: unknown[] = [];
-    const pool = start({ deadlineMs: 800, observer: { died: (error) => died.push(error) } });
-    // A thread that begins is under the deadline too.
-    const again = async (): Promise<Rendered> => pool.render(order('toi-thieu')).catch(again);
-    await again();
-    expect(await failureOf(pool.render(long(6_000)))).toMatchObject({ kind: 'timeout', code: 'render.too-slow' });
-    expect((await again()).files).toHaveLength(1);
-    expect(died).toEqual([]);
+  const died: unknown[] = [];
+  let pool: RenderPool;
+  beforeAll(() => {
+    pool = start({ patienceMs: 0, heapMb: 64, observer: { died: (error) => died.push(error) } });
   });
 
-  it('is ended when the caller has left and patience is over', async () => {
-    const pool = start({ patienceMs: 0 });
+  it('is ended when the caller has left and patience is over, and the next order finds another', async () => {
     await pool.render(order('toi-thieu'));
     const caller = new AbortController();
     const left = pool.render(long(6_000), { signal: caller.signal });
     setTimeout(() => caller.abort(), 100);
     expect(await failureOf(left)).toMatchObject({ code: 'render.cancelled' });
     expect((await pool.render(order('toi-thieu'))).files).toHaveLength(1);
+    expect(died).toEqual([]);
   });
 
   it('is told and replaced when it dies, and the order is answered with "later"', async () => {
-    const died: unknown[] = [];
-    const pool = start({ heapMb: 64, observer: { died: (error) => died.push(error) } });
-    await pool.render(order('toi-thieu'));
     expect(await failureOf(pool.render(long(6_000)))).toMatchObject({
       kind: 'unavailable',
       code: 'render.thread-died',
@@ -145,13 +145,14 @@ describe('a thread in trouble', () => {
     expect(died).toHaveLength(1);
     expect((await pool.render(order('toi-thieu'))).files).toHaveLength(1);
   });
-});
 
-it('lets what runs finish when it is closed, and takes no more', async () => {
-  const pool = start();
-  const running = [pool.render(order('toi-thieu')), pool.render(order('toi-thieu'))];
-  const closed = pool.close();
-  await expect(pool.render(order('toi-thieu'))).rejects.toMatchObject({ kind: 'unavailable', code: 'render.closed' });
-  await closed;
-  expect((await Promise.all(running)).map(({ files }) => files.length)).toEqual([1, 1]);
+  it('is ended at the deadline, which a thread that begins is under too', async () => {
+    const told: unknown[] = [];
+    const hasty = start({ deadlineMs: 1, observer: { died: (error) => told.push(error) } });
+    expect(await failureOf(hasty.render(order('toi-thieu')))).toMatchObject({
+      kind: 'timeout',
+      code: 'render.too-slow',
+    });
+    expect(told).toEqual([]);
+  });
 });
