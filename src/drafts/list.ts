@@ -3,9 +3,9 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, like, type SQL } from
 import type { Actor } from '../accounts/actor.ts';
 import { draftVersions, drafts, organisations, users } from '../store/schema/index.ts';
 import type { Database } from '../store/index.ts';
+import { anywhere, searchWords } from '../store/search/words.ts';
 import { rowColumns, type DraftRow } from './draft.ts';
 import { demand, type DraftStatus } from './lifecycle.ts';
-import { likePattern, searchWords } from './search/words.ts';
 import { summaryOf } from './summary.ts';
 
 export interface DraftQuery {
@@ -28,7 +28,7 @@ export interface DraftList {
 
 function wordsFound(q: string): SQL[] {
   return searchWords(q).map(({ word, marked }) =>
-    like(marked ? drafts.searchTextMarked : drafts.searchText, likePattern(word)),
+    like(marked ? drafts.searchTextMarked : drafts.searchText, anywhere(word)),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Saving: what is acknowledged is committed, and nobody's words are overwritten unseen. */
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
 import { audit } from '../accounts/audit.ts';
 import { comparePlans } from '../plan/compare/differences.ts';
@@ -12,8 +12,8 @@ import { lockDraft, readDraft, type Draft, type PlanData } from './draft.ts';
 import { demand, demandState } from './lifecycle.ts';
 import { acceptablePlan } from './plan-data.ts';
 import { conflict } from './refusals.ts';
-import { summaryOf } from './summary.ts';
 import { keepTyping, keepVersion, stretch } from './versions/keep.ts';
+import { writtenBy } from './written.ts';
 
 export interface Saving {
   /** The revision that the plan was written on. */
@@ -88,16 +88,6 @@ async function typeOn(
     )
     .returning({ revision: drafts.revision });
   return saved && { revision: saved.revision, savedAt: written.updatedAt };
-}
-
-function writtenBy(actor: Actor, plan: PlanData, now: Date) {
-  return {
-    ...summaryOf(plan),
-    plan,
-    revision: sql`${drafts.revision} + 1`,
-    updatedBy: actor.userId,
-    updatedAt: now.toISOString(),
-  };
 }
 
 /**

@@ -4,7 +4,8 @@ import { gap } from '../plan/conventions/dates.ts';
 import { checkPlanData } from '../plan/parse.ts';
 import { titleOf } from '../plan/title.ts';
 import { checkWording } from '../wording/word-plan.ts';
-import { searchTexts, settled, type SearchTexts } from './search/words.ts';
+import { settled } from '../store/search/words.ts';
+import { searchTexts, type SearchTexts } from './search/words.ts';
 
 export interface Summary extends SearchTexts {
   title: string;

@@ -55,7 +55,7 @@ const ownWork = new WeakSet<Uint8Array>();
  */
 export function openPackage(
   bytes: Uint8Array,
-  name = 'tệp',
+  name = 'này',
   door: Door = 'template',
   alongside?: Alongside,
 ): WordPackage {

@@ -22,8 +22,8 @@ import {
   runOf,
   type Run,
 } from '../register/take-number.ts';
-import { summaryOf } from '../summary.ts';
 import { keepTyping, keepVersion } from '../versions/keep.ts';
+import { writtenAnew } from '../written.ts';
 import { demandIssuingDay } from './issuing-day.ts';
 import { demandKind, entryOf, mainDocument, withNumber, type MainDocument } from './main-document.ts';
 
@@ -152,15 +152,7 @@ async function enact(
     await keepTyping(tx, id, before);
     await tx
       .update(drafts)
-      .set({
-        ...summaryOf(plan),
-        plan,
-        revision: before.revision + 1,
-        status: 'issued',
-        updatedBy: actor.userId,
-        updatedAt: at,
-        typingSince: at,
-      })
+      .set({ ...writtenAnew(actor, plan, now), status: 'issued' })
       .where(eq(drafts.id, id));
     const name = numberAndSymbol(number, document.symbol);
     const version = await keepVersion(tx, id, { reason: 'issued', note: `Ban hành số ${name}` });

@@ -5,8 +5,8 @@ import { audit } from '../../accounts/audit.ts';
 import { drafts } from '../../store/schema/index.ts';
 import type { Database } from '../../store/index.ts';
 import { lockDraft, type PlanData } from '../draft.ts';
-import { summaryOf } from '../summary.ts';
 import { keepVersion } from '../versions/keep.ts';
+import { writtenAnew } from '../written.ts';
 import { mainDocument, withoutNumber } from './main-document.ts';
 
 /** @param note why, for the list of versions */
@@ -16,17 +16,11 @@ export async function reopen(db: Database, actor: Actor, draftId: string, note: 
   const [found] = await db.select({ plan: drafts.plan }).from(drafts).where(eq(drafts.id, draftId));
   const issued = found?.plan as PlanData;
   const plan = withoutNumber(issued, mainDocument(issued));
-  const at = now.toISOString();
   await db
     .update(drafts)
     .set({
-      ...summaryOf(plan),
-      plan,
-      revision: before.revision + 1,
+      ...writtenAnew(actor, plan, now),
       status: 'draft',
-      updatedBy: actor.userId,
-      updatedAt: at,
-      typingSince: at,
       submittedBy: null,
       submittedAt: null,
       approvedBy: null,

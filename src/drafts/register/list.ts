@@ -3,8 +3,8 @@ import { and, count, desc, eq, isNotNull, isNull, like } from 'drizzle-orm';
 import type { Actor } from '../../accounts/actor.ts';
 import { issuedDocuments, registerEntries, users } from '../../store/schema/index.ts';
 import type { Database } from '../../store/index.ts';
+import { anywhere, searchWords } from '../../store/search/words.ts';
 import { demand } from '../lifecycle.ts';
-import { likePattern, searchWords } from '../search/words.ts';
 import { entryColumns } from './entry.ts';
 import { numberAndSymbol, numberText } from './number.ts';
 
@@ -26,7 +26,7 @@ function found(actor: Actor, { year, kind, q = '', voided }: RegisterQuery) {
     ...(kind === undefined ? [] : [eq(registerEntries.kind, kind)]),
     ...(voided === undefined ? [] : [(voided ? isNotNull : isNull)(registerEntries.voidedAt)]),
     ...searchWords(q).map(({ word, marked }) =>
-      like(marked ? registerEntries.searchTextMarked : registerEntries.searchText, likePattern(word)),
+      like(marked ? registerEntries.searchTextMarked : registerEntries.searchText, anywhere(word)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likePattern, searchTexts, searchWords } from './words.ts';
+import { searchTexts } from './words.ts';
 
 describe('what a draft is found by', () => {
   it('is its words, folded and with marks, without ids and signs', () => {
@@ -19,26 +19,5 @@ describe('what a draft is found by', () => {
 
   it('is the same for composed and decomposed letters', () => {
     expect(searchTexts('Hòa'.normalize('NFD'), {}).searchTextMarked).toBe('hòa');
-  });
-});
-
-describe('the words of a query', () => {
-  it('look at marks only where marks were typed', () => {
-    expect(searchWords('Lộc hoa 2026')).toEqual([
-      { word: 'lộc', marked: true },
-      { word: 'hoa', marked: false },
-      { word: '2026', marked: false },
-    ]);
-  });
-
-  it('take đ for a letter with a mark', () => {
-    expect(searchWords('Đề dan')).toEqual([
-      { word: 'đề', marked: true },
-      { word: 'dan', marked: false },
-    ]);
-  });
-
-  it('stand for themselves in a pattern', () => {
-    expect(likePattern('100%_\\')).toBe('%100\\%\\_\\\\%');
   });
 });

@@ -1,5 +1,5 @@
 /** What a draft is found by: its words once folded (no case, no marks) and once with their marks. */
-import { plainLetters } from '../../plan/conventions/folding.ts';
+import { withMarks, withoutMarks } from '../../store/search/words.ts';
 
 /** Signs and ids of the model, which nobody searches for. */
 const notWords: ReadonlySet<string> = new Set([
@@ -28,14 +28,6 @@ export interface SearchTexts {
   searchTextMarked: string;
 }
 
-/** On one line, without what a database refuses: control characters become spaces, halves of characters U+FFFD. */
-export function settled(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .trim();
-}
-
 /** White space that is no plain space. */
 const otherSpace = /[^\S ]/;
 
@@ -60,14 +52,6 @@ function collect(value: unknown, into: Words): void {
   }
 }
 
-export function withMarks(text: string): string {
-  return settled(text.normalize('NFC').toLowerCase());
-}
-
-export function withoutMarks(text: string): string {
-  return settled(plainLetters(text));
-}
-
 const once = (text: string): string => [...new Set(text.split(' '))].join(' ');
 
 /** With every save: the words are made unique before anything else is done to them. @param title is found as well, however it came about */
@@ -77,27 +61,4 @@ export function searchTexts(title: string, plan: unknown): SearchTexts {
   collect(plan, words);
   const marked = once(withMarks([...words.found].join(' ')));
   return { searchText: once(withoutMarks(marked)), searchTextMarked: marked };
-}
-
-export interface SearchWord {
-  word: string;
-  /** It was typed with a mark, so that `hòa` does not find `hoa`. */
-  marked: boolean;
-}
-
-/** The words of a query; all of them must be found. */
-export function searchWords(query: string): SearchWord[] {
-  return withMarks(query.slice(0, 200))
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 20)
-    .map((word) => {
-      const plain = withoutMarks(word);
-      return plain === word ? { word: plain, marked: false } : { word, marked: true };
-    });
-}
-
-/** A pattern for LIKE that finds the word anywhere; `%`, `_` and `\` stand for themselves. */
-export function likePattern(word: string): string {
-  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

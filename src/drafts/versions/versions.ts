@@ -9,7 +9,7 @@ import { realClock, type Clock } from '../clock.ts';
 import { lockDraft, readDraft, type Person, type PlanData } from '../draft.ts';
 import { demand, demandState } from '../lifecycle.ts';
 import { conflict, missing } from '../refusals.ts';
-import { summaryOf } from '../summary.ts';
+import { writtenAnew } from '../written.ts';
 import { keepTyping, keepVersion, type VersionReason } from './keep.ts';
 
 export interface VersionRow {
@@ -103,20 +103,12 @@ export async function restoreVersion(
     if (!version) throw missing(`phiên bản ${number} của kế hoạch`);
     await keepTyping(tx, draftId, before);
     const plan = version.plan as PlanData;
-    const savedAt = now.toISOString();
     await tx
       .update(drafts)
-      .set({
-        ...summaryOf(plan),
-        plan,
-        revision: revision + 1,
-        updatedBy: actor.userId,
-        updatedAt: savedAt,
-        typingSince: savedAt,
-      })
+      .set(writtenAnew(actor, plan, now))
       .where(eq(drafts.id, draftId));
     await keepVersion(tx, draftId, { reason: 'restored', note: `Khôi phục phiên bản ${number}` });
     await audit(tx, actor, 'draft.restored', { kind: 'draft', id: draftId }, { version: number }, now);
-    return { revision: revision + 1, savedAt, plan };
+    return { revision: revision + 1, savedAt: now.toISOString(), plan };
   });
 }

@@ -2,7 +2,7 @@
 import { plainLetters } from '../../plan/conventions/folding.ts';
 
 /** On one line, without what a database refuses: control characters become spaces, halves of characters U+FFFD. */
-function settled(text: string): string {
+export function settled(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')

@@ -36,7 +36,7 @@ export interface GateOptions {
  * @throws Failure of kind `input`: `word.gate-refused` with findings for what the door does not take, `word.gate-…` and
  * `word.broken-xml` for what is no sound package
  */
-export function passGate(bytes: Uint8Array, { door, name = 'tệp', alongside }: GateOptions): Inspected {
+export function passGate(bytes: Uint8Array, { door, name = 'này', alongside }: GateOptions): Inspected {
   if (bytes.length > limits.fileBytes) throw refusal('word.gate-too-large', name);
   const foreign = foreignKind(bytes);
   if (foreign) throw refusal(foreign, name);
