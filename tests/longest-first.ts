@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Seconds of the files that take longest, roughly; all others take less. Measured on two processors. */
 const seconds: Readonly<Record<string, number>> = {
   'tests/web/editor.test.ts': 80,
-  'tests/render/pool.test.ts': 42,
+  'tests/render/pool.test.ts': 20,
   'tests/web/plans.test.ts': 34,
   'tests/web/appendix-grid.test.ts': 26,
   'tests/cli/serve-full.test.ts': 25,
@@ -30,8 +30,8 @@ const seconds: Readonly<Record<string, number>> = {
   'tests/cli/serve.test.ts': 5,
   'tests/bench-equivalence.test.ts': 3,
   'tests/http/check.test.ts': 3,
-  'tests/nd30/mend/broken.test.ts': 45,
-  'tests/documents/validity.test.ts': 25,
+  'tests/nd30/mend/broken.test.ts': 25,
+  'tests/documents/validity.test.ts': 20,
   'tests/documents/any-plan.test.ts': 15,
   'tests/nd30/rules.test.ts': 12,
   'tests/native-pdf/mutated.test.ts': 10,
