@@ -25,7 +25,14 @@ export interface WatchedPage {
 
 /** A page of a browser profile of its own. */
 export async function openPage(browser: Browser, baseURL: string, viewport = desktop): Promise<WatchedPage> {
-  const context = await browser.newContext({ baseURL, viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({
+    baseURL,
+    viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    // Nothing is looked at while it fades in.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return { page, context, faults: watch(page) };

@@ -59,6 +59,57 @@ const fromMenu = (page: Page, item: string) =>
     await page.getByRole('menuitem', { name: item, exact: true }).click();
   });
 
+describe('while it is written', () => {
+  let unfinished: string;
+  beforeAll(async () => {
+    const begun = { from: 'empty', year: 2027, form: 'quyet-dinh-ke-hoach' };
+    unfinished = (await admin.call<{ id: string }>('POST', '/drafts', begun)).id;
+  });
+
+  it('comes as Word, PDF and data under a name in Vietnamese, with dots where something lacks', async () => {
+    const { page } = clerk;
+    await page.goto(`/ke-hoach/${unfinished}`);
+    const word = await fromMenu(page, 'Tệp Word (.docx)');
+    expect([word.name, word.bytes.subarray(0, 2).toString('latin1')]).toEqual([
+      'Kế hoạch CCHC 2027 - xã Lương Sơn.docx',
+      'PK',
+    ]);
+    const pdf = await fromMenu(page, 'Tệp PDF');
+    expect([pdf.name, pdf.bytes.subarray(0, 5).toString('latin1')]).toEqual([
+      'Kế hoạch CCHC 2027 - xã Lương Sơn.pdf',
+      '%PDF-',
+    ]);
+    const data = await fromMenu(page, 'Dữ liệu kế hoạch (.json)');
+    expect(data.name).toBe('Kế hoạch cải cách hành chính nhà nước năm 2027 trên địa bàn xã Lương Sơn.json');
+    const { plan } = await admin.call<{ plan: Plan }>('GET', `/drafts/${unfinished}`);
+    expect(JSON.parse(data.bytes.toString('utf8'))).toEqual(plan);
+  });
+
+  it('does not come as finished: the places that lack are told, and each leads to its field', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: 'Tải về' }).click();
+    await page.getByRole('menuitem', { name: 'Tệp PDF hoàn chỉnh' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Kế hoạch còn 3 chỗ phải điền hoặc sửa trước:').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'editor-download-refused');
+    await dialog.getByRole('button', { name: 'Quyết định › Nơi nhận' }).click();
+    await page.getByRole('heading', { name: 'Chữ ký, nơi nhận' }).waitFor();
+  });
+
+  it('says in a sentence that the service is busy', async () => {
+    const { page } = clerk;
+    const detail = 'Máy chủ đang lập nhiều văn bản; hãy thử lại sau ít giây.';
+    const problem = { type: 'about:blank', title: '', status: 503, code: 'render.busy', detail, findings: [] };
+    await page.route('**/document?*', (route) => route.fulfill({ status: 503, json: problem }));
+    await page.getByRole('button', { name: 'Tải về' }).click();
+    await page.getByRole('menuitem', { name: 'Tệp PDF', exact: true }).click();
+    await page.getByRole('dialog').getByText(detail).waitFor();
+    await page.keyboard.press('Escape');
+    await page.unroute('**/document?*');
+  });
+});
+
 describe('on its way to the signature', () => {
   it('is closed to its writer once submitted, and waits in the list of who approves', async () => {
     await open(clerk);

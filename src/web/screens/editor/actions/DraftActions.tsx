@@ -111,7 +111,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
       </Menu>
       {problem !== undefined && (
         <Modal opened onClose={() => setProblem(undefined)} title="Chưa làm được">
-          <RefusalText error={problem} plan={document.plan()} />
+          <RefusalText error={problem} plan={document.plan()} onClose={() => setProblem(undefined)} />
         </Modal>
       )}
       {dialog === 'versions' && (

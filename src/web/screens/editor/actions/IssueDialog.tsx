@@ -77,7 +77,7 @@ export function IssueDialog({ draftId, document, autosave, onIssued, onClose }: 
         )}
         {problem !== undefined && (
           <Alert color="red" role="alert">
-            <RefusalText error={problem} plan={plan} />
+            <RefusalText error={problem} plan={plan} onClose={onClose} />
           </Alert>
         )}
         <Group justify="flex-end" gap="xs">

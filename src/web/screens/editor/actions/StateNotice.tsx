@@ -33,6 +33,8 @@ function Returned({ draft }: { draft: Draft }) {
   const versions = useQuery({
     queryKey: ['versions', draft.id, 'returned', draft.revision],
     queryFn: () => readVersions(draft.id),
+    // Submitting and returning leave the revision as it is.
+    staleTime: 0,
   });
   const [closed, setClosed] = useState(false);
   const returned = lastReturn(versions.data ?? []);

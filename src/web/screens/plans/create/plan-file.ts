@@ -2,6 +2,9 @@
 
 export type ReadPlan = { plan: Record<string, unknown>; problem?: undefined } | { problem: string };
 
+/** Of every plan at least one, however unfinished it is. */
+const parts = ['plan', 'decision', 'organ', 'period', 'appendices'];
+
 /** @param text the whole file */
 export function readPlanFile(text: string): ReadPlan {
   let plan: unknown;
@@ -10,7 +13,7 @@ export function readPlanFile(text: string): ReadPlan {
   } catch {
     return { problem: 'Tệp này không phải là JSON đúng; hãy chọn tệp kế hoạch đã tải về từ hệ thống.' };
   }
-  if (typeof plan !== 'object' || plan === null || Array.isArray(plan)) {
+  if (typeof plan !== 'object' || plan === null || Array.isArray(plan) || !parts.some((part) => part in plan)) {
     return { problem: 'Tệp này là JSON nhưng không phải một kế hoạch; hãy chọn tệp khác.' };
   }
   return { plan: plan as Record<string, unknown> };
