@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { client, startOidcServer, type OidcServer } from '../accounts/oidc-server.ts';
 import { openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
-import { admin, Caller, freePort, runService, type RunningService } from './service.ts';
+import { admin, freePort, runService, type RunningService } from './service.ts';
 
 let service: RunningService;
 let provider: OidcServer;
@@ -109,6 +109,17 @@ describe('signing in', () => {
     await page.getByRole('cell', { name: 'Trần Thị Hoa', exact: false }).first().waitFor();
   });
 
+  it('adds somebody without a password, who signs in by the office’s own service', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Thêm người dùng' }).click();
+    await page.getByLabel('Họ và tên').fill('Lê Văn Sở');
+    await page.getByLabel('Tên đăng nhập').fill('hoa.so');
+    await page.getByText('Để trống nếu họ đăng nhập bằng Cổng tỉnh A').waitFor();
+    await picture(page, 'admin-user-oidc');
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByRole('cell', { name: 'Lê Văn Sở' }).first().waitFor();
+  });
+
   it('keeps what is typed in a plan when the session has run out, and saves it once the person is back', async () => {
     const { page, context } = watched;
     await page.goto('/');
@@ -145,18 +156,6 @@ describe('signing in', () => {
 
 describe("signing in by the office's own service", () => {
   const here = () => `http://localhost:${service.port}`;
-  let caller: Caller;
-  beforeAll(async () => {
-    caller = new Caller(service.address);
-    await caller.call('POST', '/session', { username: admin.username, password: admin.password });
-    await caller.call('POST', '/users', {
-      username: 'hoa.so',
-      fullName: 'Trần Thị Hoa',
-      roles: ['clerk'],
-      permissions: [],
-    });
-  });
-
   /** On the provider's own pages, which stand at another address. */
   async function signInThere(page: Page, login: string): Promise<void> {
     await page.locator('input[name=login]').fill(login);
@@ -174,7 +173,7 @@ describe("signing in by the office's own service", () => {
     await way.click();
     await signInThere(page, 'hoa');
     await page.getByRole('heading', { name: 'Sổ đăng ký văn bản đi' }).waitFor();
-    await page.getByRole('banner').getByRole('button', { name: 'Trần Thị Hoa' }).waitFor();
+    await page.getByRole('banner').getByRole('button', { name: 'Lê Văn Sở' }).waitFor();
 
     // The session runs out: there is no password to type, so the way back is through the provider on a tab of its own.
     await context.clearCookies({ name: 'kehoach_session' });

@@ -58,6 +58,12 @@ export function AuditPanel() {
   );
 }
 
+/** `Người dùng: Trần Thị Hoa`; a plan is mostly called one. */
+function named(kind: string, name: string | null): string {
+  if (name === null) return kind;
+  return name.startsWith(kind) ? name : `${kind}: ${name}`;
+}
+
 const columns: Column<AuditEntry>[] = [
   { label: 'Lúc', width: '11em', cell: ({ at }) => formatInstant(at) },
   {
@@ -79,7 +85,7 @@ const columns: Column<AuditEntry>[] = [
     label: 'Đối tượng',
     cell: ({ subjectKind, subjectName, details }) => (
       <>
-        {subjectName ? `${subjectLabel(subjectKind)}: ${subjectName}` : subjectLabel(subjectKind)}
+        {named(subjectLabel(subjectKind), subjectName)}
         <Text size="xs" c="dimmed">
           {detailsLine(details)}
         </Text>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
+import { signInWays } from '../../api/session.ts';
 import { changeUser, createUser, type Organisation, type User } from '../../api/people.ts';
 import { NewPasswordInput } from '../../parts/NewPasswordInput.tsx';
 import { newPasswordRules } from '../../parts/passwords.ts';
@@ -20,6 +21,8 @@ type Fields = Pick<User, 'organisationId' | 'username' | 'fullName' | 'roles' | 
 export function UserDialog({ user, organisations, onClose }: Props) {
   const queries = useQueryClient();
   const { organisation } = useSession();
+  const ways = useQuery({ queryKey: ['sign-in-ways'], queryFn: signInWays, staleTime: Infinity });
+  const elsewhere = ways.data?.oidc?.name;
   const { register, control, handleSubmit, formState } = useForm<Fields>({
     defaultValues: user ?? { organisationId: organisation.id, roles: ['clerk'], permissions: [] },
   });
@@ -27,7 +30,8 @@ export function UserDialog({ user, organisations, onClose }: Props) {
   const save = useMutation({
     mutationFn: ({ organisationId, username, fullName, roles, permissions, password }: Fields) => {
       const rights = { organisationId, fullName: fullName.trim(), roles, permissions };
-      return user ? changeUser(user.id, rights) : createUser({ ...rights, username: username.trim(), password });
+      if (user) return changeUser(user.id, rights);
+      return createUser({ ...rights, username: username.trim(), ...(password === '' ? {} : { password }) });
     },
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['users'] });
@@ -47,7 +51,11 @@ export function UserDialog({ user, organisations, onClose }: Props) {
           />
           <TextInput
             label="Tên đăng nhập"
-            description={user ? 'Không đổi được' : 'Chữ thường, không dấu, ví dụ lan.nguyen'}
+            description={
+              user
+                ? 'Không đổi được'
+                : `Chữ thường, không dấu, ví dụ lan.nguyen${elsewhere ? `; nếu đăng nhập bằng ${elsewhere} thì ghi đúng tên ở đó` : ''}`
+            }
             withAsterisk
             disabled={user !== undefined}
             autoCapitalize="none"
@@ -84,9 +92,13 @@ export function UserDialog({ user, organisations, onClose }: Props) {
           {!user && (
             <NewPasswordInput
               label="Mật khẩu đầu tiên"
-              description="Báo riêng cho người dùng; họ phải đổi ở lần đăng nhập đầu"
+              description={`Báo riêng cho người dùng; họ phải đổi ở lần đăng nhập đầu${elsewhere ? `. Để trống nếu họ đăng nhập bằng ${elsewhere}` : ''}`}
+              withAsterisk={!elsewhere}
               error={errors.password?.message}
-              {...register('password', newPasswordRules)}
+              {...register('password', {
+                ...newPasswordRules,
+                required: elsewhere ? false : newPasswordRules.required,
+              })}
             />
           )}
           <ProblemNotice error={save.error} />

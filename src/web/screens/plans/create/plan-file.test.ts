@@ -8,6 +8,7 @@ describe('reading a file that a plan is to begin from', () => {
 
   it('says of a text that is no JSON, and of JSON that is no plan, what it is not', () => {
     expect(readPlanFile('KẾ HOẠCH').problem).toMatch(/không phải là JSON/);
-    for (const text of ['[]', 'null', '3', '{}', '{"name": "kehoach"}']) expect(readPlanFile(text).problem).toMatch(/không phải một kế hoạch/);
+    for (const text of ['[]', 'null', '3', '{}', '{"name": "kehoach"}'])
+      expect(readPlanFile(text).problem).toMatch(/không phải một kế hoạch/);
   });
 });
