@@ -16,6 +16,7 @@ import {
   RegisterScreen,
   SetupScreen,
   SignInScreen,
+  WordCheckScreen,
 } from './screens.ts';
 import { SessionGate } from './session/SessionGate.tsx';
 
@@ -57,6 +58,7 @@ function Pages() {
           <Route path={routes.draft}>{({ id }) => <EditorScreen key={id} draftId={id} />}</Route>
           <Route path={routes.library} component={LibraryScreen} />
           <Route path={routes.register} component={RegisterScreen} />
+          <Route path={routes.wordCheck} component={WordCheckScreen} />
           <Route path={routes.admin} component={AdminScreen} />
           <Route path={routes.account} component={AccountScreen} />
           <Route component={NoSuchPage} />

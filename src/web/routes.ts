@@ -6,6 +6,7 @@ export const routes = {
   draft: '/ke-hoach/:id',
   library: '/van-ban',
   register: '/so-dang-ky',
+  wordCheck: '/kiem-tra-word',
   admin: '/quan-tri/:part?',
   account: '/tai-khoan',
 } as const;

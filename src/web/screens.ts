@@ -17,6 +17,7 @@ export const PlansScreen = screen(async () => (await import('./screens/plans/ind
 export const EditorScreen = screen(async () => (await import('./screens/editor/index.tsx')).EditorScreen);
 export const LibraryScreen = screen(async () => (await import('./screens/library/index.tsx')).LibraryScreen);
 export const RegisterScreen = screen(async () => (await import('./screens/register/index.tsx')).RegisterScreen);
+export const WordCheckScreen = screen(async () => (await import('./screens/word-check/index.tsx')).WordCheckScreen);
 export const AdminScreen = screen(async () => (await import('./screens/admin/index.tsx')).AdminScreen);
 export const AccountScreen = screen(async () => (await import('./screens/account/index.tsx')).AccountScreen);
 export const NoSuchPage = screen(async () => (await import('./parts/NoSuchPage.tsx')).NoSuchPage);

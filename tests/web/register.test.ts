@@ -1,10 +1,22 @@
 /** The register of outgoing documents and the library of legal documents. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openPageOf, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
+import {
+  desktop,
+  openPageOf,
+  phone,
+  picture,
+  seriousViolations,
+  startBrowser,
+  watch,
+  type WatchedPage,
+} from './browser.ts';
 import { openOffice } from './office.ts';
 import { type Caller } from './service.ts';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 let caller: Caller;
 let browser: Browser;
@@ -139,5 +151,43 @@ describe('the library of legal documents', () => {
     await page.setViewportSize(phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(watched.faults).toEqual([]);
+  });
+});
+
+describe('the form of Word files', () => {
+  it('is told place by place, and comes back as remarks in the file', async () => {
+    await page.setViewportSize(desktop);
+    await page.goto('/kiem-tra-word');
+    const docx = readFileSync(new URL('../../templates/ke-hoach.docx', import.meta.url));
+    await page.locator('input[type=file]').setInputFiles({ name: 'van-ban.docx', mimeType: wordType, buffer: docx });
+    await page
+      .getByRole('heading', { name: /Trái quy định|Nên xem lại/ })
+      .first()
+      .waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, 'word-check');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải bản có nhận xét' }).click();
+    expect((await download).suggestedFilename()).toBe('van-ban-co-nhan-xet.docx');
+    expect(watched.faults).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  it('opens beside the app, with its pictures, under the same content policy', async () => {
+    const opened = watched.context.waitForEvent('page');
+    await page.getByRole('navigation').getByRole('link', { name: 'Trợ giúp' }).click();
+    const help = await opened;
+    const faults = watch(help);
+    await help.getByRole('link', { name: 'Khi mất mạng' }).click();
+    await help.getByRole('heading', { name: 'Khi mất mạng' }).waitFor();
+    await help.reload({ waitUntil: 'load' });
+    expect(await help.getByRole('img').evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+    expect(await help.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none');
+    expect(await seriousViolations(help)).toEqual([]);
+    await help.getByRole('link', { name: 'Mọi hướng dẫn' }).click();
+    await help.getByRole('heading', { name: 'Hướng dẫn sử dụng' }).waitFor();
+    expect(faults).toEqual([]);
+    await help.close();
   });
 });

@@ -1,13 +1,18 @@
 /** Every picture of docs/huong-dan, in the order in which an office works. Not a test: `npm run docs:pictures`. */
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { writeAppendix } from '../../../src/tables/write-appendix.ts';
+import { renderWord } from '../../../src/render/render.ts';
+import { loadStockTemplate } from '../../../src/render/stock.ts';
 import type { Appendix } from '../../../src/plan/model/appendix.ts';
 import type { Plan } from '../../../src/plan/model/plan.ts';
 import { startBrowser } from '../browser.ts';
 import type { Caller } from '../service.ts';
 import { pageOf, take } from './camera.ts';
 import { lastYear, openOffice, people, type Office } from './office.ts';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 let office: Office;
 let browser: Browser;
@@ -169,6 +174,27 @@ it('submitted, approved, issued', async () => {
   await issuing.goto('/so-dang-ky');
   await issuing.getByRole('table').waitFor();
   await take(issuing, 'so-dang-ky', { downTo: issuing.getByRole('table') });
+});
+
+/** A Word file as another program may have made it: capitals, size and margin are not the decree's. */
+async function faultyFile(): Promise<Buffer> {
+  const { files } = renderWord(lastYear, await loadStockTemplate('quyet-dinh-ke-hoach'));
+  const parts = unzipSync(files[0]!.bytes);
+  const xml = Buffer.from(parts['word/document.xml']!).toString('utf8');
+  const faulty = xml
+    .replace('Độc lập - Tự do - Hạnh phúc', 'Độc Lập - Tự Do - Hạnh Phúc')
+    .replaceAll('w:left="1701"', 'w:left="1134"');
+  if (faulty === xml) throw new Error('nothing was changed');
+  return Buffer.from(zipSync({ ...parts, 'word/document.xml': Buffer.from(faulty) }));
+}
+
+it('the form of a Word file', async () => {
+  const page = await pageOf(browser, office, people.registry.username);
+  await page.goto('/kiem-tra-word');
+  const buffer = await faultyFile();
+  await page.locator('input[type=file]').setInputFiles({ name: 'quyet-dinh.docx', mimeType: wordType, buffer });
+  await page.getByRole('heading', { name: /Trái quy định/ }).waitFor();
+  await take(page, 'kiem-tra-word');
 });
 
 it('legal documents', async () => {

@@ -8,6 +8,7 @@ import { addAdmin } from '../../../src/accounts/setup/first-admin.ts';
 import { builtPages } from '../../../src/http/web/pages.ts';
 import { addStarterDocuments } from '../../../src/library/starter/add.ts';
 import { openSession, sessionOf } from '../../../src/accounts/sign-in/sessions.ts';
+import { fileChecker } from '../../../src/nd30/outside/checker.ts';
 import { nativeEngine } from '../../../src/pdf/native/engine.ts';
 import type { Plan } from '../../../src/plan/model/plan.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -57,7 +58,8 @@ export async function openOffice(): Promise<Office> {
   const { db, blobs } = store;
   const pages = builtPages();
   if (!pages) throw new Error('There are no pages: npm run build');
-  const { app } = await startService({ engine: nativeEngine(), pages, service: { db, blobs, clock } });
+  const checker = fileChecker();
+  const { app } = await startService({ engine: nativeEngine(), checker, pages, service: { db, blobs, clock } });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
@@ -86,6 +88,7 @@ export async function openOffice(): Promise<Office> {
     callerOf,
     stop: async () => {
       await app.close();
+      checker.close();
       await store.close();
       await rm(folder, { recursive: true });
     },

@@ -1,0 +1,49 @@
+/** A Word file to the service, and what it finds; the file itself comes back with remarks, or mended. */
+import type { Severity } from '../../../failure.ts';
+import { fetchAnswer, request } from '../../api/request.ts';
+
+interface FormPlace {
+  pagePart: string;
+  quoted: string;
+}
+
+/** As `POST /check` tells it (src/http/schemas/check.ts). */
+export interface FormFinding {
+  code: string;
+  severity: Severity;
+  clause: string;
+  sentence: string;
+  found: string;
+  required: string;
+  place: FormPlace;
+  others: FormPlace[];
+  remedy: string;
+  fixable: boolean;
+}
+
+export interface FormReport {
+  findings: FormFinding[];
+}
+
+const formOf = (file: File): FormData => {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
+};
+
+export const checkFile = (file: File): Promise<FormReport> => request('POST', '/check', { body: formOf(file) });
+
+export type Version = 'annotate' | 'fix';
+
+const endings: Readonly<Record<Version, string>> = { annotate: 'co-nhan-xet', fix: 'da-sua' };
+
+/** Gives the browser the file to keep, under its own name with what was done to it. */
+export async function keepChecked(file: File, version: Version): Promise<void> {
+  const answer = await fetchAnswer('POST', '/check', { query: { [version]: true }, body: formOf(file) });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = `${file.name.replace(/\.docx$/i, '')}-${endings[version]}.docx`;
+  link.click();
+  // The browser has begun to save it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
