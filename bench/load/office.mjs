@@ -18,7 +18,7 @@ async function startService(folder, databaseUrl) {
     KEHOACH_LOG_LEVEL: 'warn',
     DATABASE_URL: databaseUrl ?? '',
   };
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
+  const child = spawn(process.execPath, ['--single-threaded-gc', program, 'serve', '--port', '0'], {
     env,
     stdio: ['ignore', 'inherit', 'pipe'],
   });

@@ -52,7 +52,12 @@ export async function engineInThread(folder: string): Promise<Engine> {
       if (over) reject(over);
       else waiting.push({ resolve, reject });
     });
-  await answered();
+  try {
+    await answered();
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
   return {
     answer(messages) {
       // A copy of its own, which goes to the thread with its memory.

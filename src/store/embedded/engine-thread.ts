@@ -13,10 +13,8 @@ try {
   const engine = await engineHere(workerData as string);
   port.on('message', (message: ToThread) => {
     if (message === 'close') {
-      engine.close().then(
-        () => port.close(),
-        (error: unknown) => tell({ failed: asError(error) }),
-      );
+      // Ended, not left to end: what has failed inside may never be done.
+      void engine.close().finally(() => process.exit());
       return;
     }
     try {
@@ -29,5 +27,4 @@ try {
   tell({ opened: true });
 } catch (error) {
   tell({ failed: asError(error) });
-  port.close();
 }
