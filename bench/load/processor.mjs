@@ -5,9 +5,11 @@ import pg from 'pg';
 /** Of a line of `stat`: after the name, which may hold anything but ends with the last bracket. */
 function statOf(path) {
   const fields = readFileSync(path, 'utf8').split(') ').at(-1).split(' ');
-  // utime and stime in hundredths of a second (USER_HZ), parent, nice.
+  // utime, stime, cutime and cstime in hundredths of a second (USER_HZ), parent, nice.
+  const sum = (first, second) => (Number(fields[first]) + Number(fields[second])) / 100;
   return {
-    seconds: (Number(fields[11]) + Number(fields[12])) / 100,
+    seconds: sum(11, 12),
+    ofEndedChildren: sum(13, 14),
     parent: Number(fields[1]),
     nice: Number(fields[16]),
   };
@@ -35,9 +37,9 @@ function ofService(pid) {
   return seconds;
 }
 
-/** Seconds of a PostgreSQL server on this machine: the postmaster and all its children. */
+/** Seconds of a PostgreSQL server on this machine: the postmaster and all its children, those that have ended as well. */
 function ofServer(postmaster) {
-  let seconds = 0;
+  let seconds = statOf(`/proc/${postmaster}/stat`).ofEndedChildren;
   for (const entry of readdirSync('/proc')) {
     const stat = /^\d+$/.test(entry) ? tried(() => statOf(`/proc/${entry}/stat`)) : undefined;
     if (stat && (Number(entry) === postmaster || stat.parent === postmaster)) seconds += stat.seconds;
