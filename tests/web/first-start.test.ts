@@ -49,6 +49,11 @@ describe('the first start', () => {
     const { page } = watched;
     await page.getByLabel('Mã thiết lập').fill('khong-phai-ma-nay');
     await page.getByLabel('Tên cơ quan').fill(admin.organisation);
+    await page.getByRole('combobox', { name: 'Đơn vị hành chính' }).fill('luong son lang son');
+    await page
+      .getByRole('option', { name: /Xã Lương Sơn/ })
+      .first()
+      .click();
     await page.getByLabel('Họ và tên').fill(admin.fullName);
     await page.getByLabel('Tên đăng nhập').fill(admin.username);
     await page.getByRole('textbox', { name: 'Mật khẩu', exact: true }).fill(admin.password);

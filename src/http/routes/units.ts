@@ -28,12 +28,15 @@ const query = z.strictObject({
   limit: z.coerce.number().int().min(1).max(4_000).optional().describe('Mặc định / default: 50'),
 });
 
+/** The state's own list, the same for everybody; the first setup chooses from it before there is anybody. */
+const forAll = { ...pure, access: 'public', rateLimit: { max: 600, timeWindow: 60_000 } } as const;
+
 export function unitRoutes(app: FastifyInstance): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.route({
     method: 'GET',
     url: '/api/v1/units',
-    config: pure,
+    config: forAll,
     schema: {
       operationId: 'listUnits',
       tags: ['units'],
@@ -53,7 +56,7 @@ export function unitRoutes(app: FastifyInstance): void {
   typed.route({
     method: 'GET',
     url: '/api/v1/provinces',
-    config: pure,
+    config: forAll,
     schema: {
       operationId: 'listProvinces',
       tags: ['units'],

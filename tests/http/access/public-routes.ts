@@ -14,6 +14,9 @@ export const publicRoutes: readonly string[] = [
   // Whether the first start is still to be done; doing it needs the token that was printed.
   'GET /api/v1/setup',
   'POST /api/v1/setup',
+  // The country's units, a list that the state publishes: the first setup asks for one by its name.
+  'GET /api/v1/units',
+  'GET /api/v1/provinces',
   // Signing in.
   'GET /api/v1/sign-in-ways',
   'POST /api/v1/session',

@@ -1,10 +1,11 @@
 import { Button, Divider, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation } from 'wouter';
 import { setUp, setupNeeded, type OrganisationKind } from '../../api/session.ts';
 import { organisationKinds } from '../../parts/organisation-kinds.ts';
 import { ProblemNotice } from '../../parts/ProblemNotice.tsx';
+import { UnitCodePicker } from '../../parts/UnitCodePicker.tsx';
 import { routes } from '../../routes.ts';
 import { sessionKey } from '../../session/session-context.ts';
 import { newPasswordRules, passwordAdvice, showPassword } from '../../parts/passwords.ts';
@@ -14,7 +15,8 @@ interface Fields {
   token: string;
   organisation: string;
   kind: OrganisationKind;
-  unitCode: string;
+  /** Two digits or five. */
+  unitCode: string | null;
   fullName: string;
   username: string;
   password: string;
@@ -26,15 +28,16 @@ export function SetupScreen() {
   const [, go] = useLocation();
   const queries = useQueryClient();
   const setup = useQuery({ queryKey: ['setup'], queryFn: setupNeeded });
-  const { register, handleSubmit, control, getValues, formState } = useForm<Fields>({
-    defaultValues: { kind: 'commune', unitCode: '', token: tokenInAddress() },
+  const { register, handleSubmit, control, getValues, setValue, formState } = useForm<Fields>({
+    defaultValues: { kind: 'commune', unitCode: null, token: tokenInAddress() },
   });
   const { errors } = formState;
+  const kind = useWatch({ control, name: 'kind' });
   const begin = useMutation({
     mutationFn: ({ token, organisation, kind, unitCode, fullName, username, password }: Fields) =>
       setUp({
         token: token.trim(),
-        organisation: { name: organisation.trim(), kind, ...(unitCode.trim() ? { unitCode: unitCode.trim() } : {}) },
+        organisation: { name: organisation.trim(), kind, ...(unitCode && kind !== 'other' ? { unitCode } : {}) },
         fullName: fullName.trim(),
         username: username.trim(),
         password,
@@ -74,17 +77,35 @@ export function SetupScreen() {
           <Controller
             name="kind"
             control={control}
-            render={({ field }) => <Select label="Cấp" data={organisationKinds} allowDeselect={false} {...field} />}
+            render={({ field }) => (
+              <Select
+                label="Cấp"
+                data={organisationKinds}
+                allowDeselect={false}
+                {...field}
+                onChange={(next) => {
+                  field.onChange(next);
+                  setValue('unitCode', null);
+                }}
+              />
+            )}
           />
-          <TextInput
-            label="Mã đơn vị hành chính"
-            description="5 chữ số của xã, 2 chữ số của tỉnh; có thể bỏ trống và chọn sau ở mục Quản trị"
-            inputMode="numeric"
-            error={errors.unitCode?.message}
-            {...register('unitCode', {
-              pattern: { value: /^\s*(\d{2}|\d{5})?\s*$/, message: 'Mã gồm 2 hoặc 5 chữ số.' },
-            })}
-          />
+          {kind !== 'other' && (
+            <Controller
+              name="unitCode"
+              control={control}
+              render={({ field }) => (
+                <UnitCodePicker
+                  key={kind}
+                  label="Đơn vị hành chính"
+                  description="Kế hoạch mới lấy tên đơn vị từ đây; có thể chọn sau ở mục Quản trị"
+                  level={kind}
+                  value={field.value}
+                  onChange={field.onChange}
+                />
+              )}
+            />
+          )}
           <Divider label="Người quản trị" labelPosition="left" />
           <TextInput
             label="Họ và tên"

@@ -7,6 +7,7 @@ import type { Citation } from '../../../../../plan/model/citation.ts';
 import { findLegalDocuments } from '../../server/lookups.ts';
 import { pathText, type Path } from '../../state/path.ts';
 import { citationOf, typedCitation } from '../../state/typed-citation.ts';
+import styles from '../form.module.css';
 
 interface Props {
   label: string;
@@ -82,7 +83,7 @@ export function CitationSearch({ label, path, onChoose }: Props) {
       <Combobox.Dropdown>
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
           {documents.map((document) => (
-            <Combobox.Option key={document.id} value={document.id}>
+            <Combobox.Option key={document.id} value={document.id} className={styles.option ?? ''}>
               <Text size="sm">{citationWording(citationOf(document.citation))}</Text>
               {document.status !== 'in-force' && (
                 <Text size="xs" c="red.9">
@@ -99,7 +100,7 @@ export function CitationSearch({ label, path, onChoose }: Props) {
             </Combobox.Option>
           ))}
           {typed.trim() !== '' && (
-            <Combobox.Option value={freely}>
+            <Combobox.Option value={freely} className={styles.option ?? ''}>
               <Text size="sm">Ghi như đã gõ: “{typed.trim()}”</Text>
             </Combobox.Option>
           )}

@@ -7,6 +7,7 @@ import { useStep, useValue } from '../../editor-context.ts';
 import { findUnits, type FoundUnit } from '../../server/lookups.ts';
 import { set } from '../../state/changes.ts';
 import { pathText, type Path } from '../../state/path.ts';
+import styles from '../form.module.css';
 
 function fullName(unit: Unit | undefined): string {
   if (!unit?.name) return '';
@@ -73,7 +74,7 @@ export function UnitPicker({ path }: { path: Path }) {
       <Combobox.Dropdown hidden={!wanted}>
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
           {units.map((one) => (
-            <Combobox.Option key={one.code} value={one.code}>
+            <Combobox.Option key={one.code} value={one.code} className={styles.option ?? ''}>
               <Text size="sm">{fullName(unitOf(one))}</Text>
             </Combobox.Option>
           ))}

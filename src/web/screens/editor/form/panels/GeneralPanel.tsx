@@ -42,6 +42,7 @@ function FormKindField() {
         Hình thức
       </Text>
       <SegmentedControl
+        className={styles.kind ?? ''}
         aria-labelledby="hinh-thuc"
         data-path="decision"
         value={kind}
