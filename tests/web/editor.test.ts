@@ -147,7 +147,7 @@ describe('the editor', () => {
     await page.goto(`${bench.page}#decision-end`);
     await field('decision.signature.name').fill('');
     await page.locator('label:visible', { hasText: 'Kiểm tra' }).click();
-    const finding = page.getByRole('button', { name: /Họ và tên người ký/ });
+    const finding = page.getByRole('button', { name: /họ và tên người ký/i });
     await finding.waitFor();
     await picture(page, 'editor-findings');
     await page.goto(`${bench.page}#section-1`);

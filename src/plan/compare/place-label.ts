@@ -107,9 +107,9 @@ function step(place: Place): Step {
   if (key === 'cells' && next !== undefined) return { taken: 2, words: `cột ${columnName({ ...place, plan }, next)}` };
   if (key === 'variables' && next !== undefined) return { taken: 2, words: `Giá trị điền sẵn “${next}”` };
   if (typeof next === 'number') return itemStep(place, key, next);
-  // For a recipient it is the words in brackets.
-  if (key === 'purpose' && at > 1) return { taken: 1, words: 'mục đích gửi' };
-  return { taken: 1, words: fieldNames[key]?.name ?? `“${key}”` };
+  const holder = path.slice(0, at).findLast((one) => typeof one === 'string');
+  const { name } = fieldNames[`${holder ?? ''}.${key}`] ?? fieldNames[key] ?? {};
+  return { taken: 1, words: name ?? `“${key}”` };
 }
 
 export function placeLabel(plan: unknown, path: Path): string {

@@ -10,8 +10,16 @@ export interface FieldName {
   item?: string;
 }
 
-/** By the field's key, wherever it stands. */
+/** By the field's key, wherever it stands; where it says more in one place, by the key of what holds it before its own. */
 export const fieldNames: Readonly<Record<string, FieldName>> = {
+  'signature.name': { name: 'họ và tên người ký' },
+  'lines.title': { name: 'chức vụ' },
+  'list.names': { name: 'tên nơi nhận' },
+  'list.purpose': { name: 'mục đích gửi' },
+  'citations.date': { name: 'ngày ban hành' },
+  'citations.number': { name: 'số, ký hiệu' },
+  'citations.organ': { name: 'cơ quan ban hành' },
+  'unit.name': { name: 'tên đơn vị' },
   medium: { name: 'Hình thức văn bản' },
   attachments: { name: 'Cách đính kèm' },
   period: { name: 'Thời gian của kế hoạch' },

@@ -1,14 +1,13 @@
 import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { comparePlans } from '../../../../plan/compare/differences.ts';
 import { sentenceOf } from '../../../api/problem.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import { ValueView } from '../saving/ValueView.tsx';
 import { readVersion, readVersions, restoreVersion, type Version } from '../server/draft.ts';
 import type { Autosave } from '../state/autosave.ts';
-import { differences } from '../state/differences.ts';
 import type { EditorDocument } from '../state/document.ts';
-import { placeLabel } from '../state/place-label.ts';
 import { isSettled } from '../state/saving.ts';
 import styles from './versions.module.css';
 
@@ -46,7 +45,7 @@ export function VersionsDialog({ draftId, document, autosave, readOnly, onRestor
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const now = document.plan();
-  const changed = version.data ? differences(version.data.plan, now) : [];
+  const { differences: changed, left } = comparePlans(version.data?.plan ?? now, now);
 
   const restore = async (): Promise<void> => {
     if (chosen === undefined) return;
@@ -91,10 +90,11 @@ export function VersionsDialog({ draftId, document, autosave, readOnly, onRestor
           {version.isFetching && <Loader size="sm" />}
           <ProblemNotice error={version.error} />
           {version.data && changed.length === 0 && <Text size="sm">Giống hệt bản đang soạn.</Text>}
-          {changed.slice(0, most).map(({ path, before, after, kind }, i) => (
+          {changed.slice(0, most).map(({ change, pathLabel, before, after }, i) => (
             <div key={i} className={styles.difference}>
               <Text size="xs" fw={600}>
-                {placeLabel(kind === 'removed' ? version.data?.plan : now, path)}
+                {pathLabel}
+                {change === 'moved' && ' (đã chuyển chỗ)'}
               </Text>
               <Text size="xs" c="dimmed">
                 Phiên bản này
@@ -106,7 +106,7 @@ export function VersionsDialog({ draftId, document, autosave, readOnly, onRestor
               <ValueView value={after} other={before} kind="added" />
             </div>
           ))}
-          {changed.length > most && <Text size="sm">… và {changed.length - most} chỗ khác nữa.</Text>}
+          {changed.length > most && <Text size="sm">… và {changed.length - most + left} chỗ khác nữa.</Text>}
           {problem && (
             <Alert color="red" role="alert">
               {problem}

@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Autosave } from '../state/autosave.ts';
+import { placeLabel } from '../../../../plan/compare/place-label.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { merge, resolved, type Choice, type Conflict } from '../state/merge.ts';
-import { placeLabel } from '../state/place-label.ts';
 import type { Saving, Theirs } from '../state/saving.ts';
 import { ValueView } from './ValueView.tsx';
 import styles from './ConflictDialog.module.css';

@@ -1,9 +1,9 @@
 /** Findings as the form shows them: for a clerk, in the order of the document, each with the field it belongs to. */
 import type { Finding, Severity } from '../../../../failure.ts';
+import { placeLabel } from '../../../../plan/compare/place-label.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { panelOf, type PanelId } from './panels.ts';
 import { parsePath, pathText, startsWith, type Path } from './path.ts';
-import { placeLabel } from './place-label.ts';
 
 export interface ShownFinding {
   key: string;

@@ -2,7 +2,6 @@ import sampleB from '../../../../../samples/b-quyet-dinh-ke-hoach-xa-2026.json' 
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { insert, remove, set } from './changes.ts';
-import { differences } from './differences.ts';
 import { merge, resolved } from './merge.ts';
 
 const sample = sampleB as Plan;
@@ -48,25 +47,5 @@ describe('merging what two pages wrote', () => {
     const add = (text: string) => insert(purpose, 4, { text })(sample);
     expect(merge(sample, add('A'), add('B')).plan.plan?.purpose?.slice(4)).toEqual([{ text: 'A' }, { text: 'B' }]);
     expect(merge(sample, add('A'), add('A')).plan.plan?.purpose?.slice(4)).toEqual([{ text: 'A' }]);
-  });
-});
-
-describe('what differs between two plans', () => {
-  it('is told field by field, an item put in before others as one addition', () => {
-    const after = insert(purpose, 0, { text: 'Mới.' })(set(['decision', 'number'], '58')(sample));
-    expect(differences(sample, after)).toEqual([
-      { path: ['decision', 'number'], kind: 'changed', before: '57', after: '58' },
-      { path: [...purpose, 0], kind: 'added', before: undefined, after: { text: 'Mới.' } },
-    ]);
-    expect(differences(after, after)).toEqual([]);
-  });
-
-  it('follows an item whose text was changed behind one that was taken away', () => {
-    const text = `${String(sample.plan?.purpose?.[2]?.text)} Thêm một câu.`;
-    const after = remove(purpose, 0)(set([...purpose, 2, 'text'], text)(sample));
-    expect(differences(sample, after)).toEqual([
-      { path: [...purpose, 0], kind: 'removed', before: sample.plan?.purpose?.[0], after: undefined },
-      { path: [...purpose, 1, 'text'], kind: 'changed', before: sample.plan?.purpose?.[2]?.text, after: text },
-    ]);
   });
 });

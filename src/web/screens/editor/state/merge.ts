@@ -4,7 +4,7 @@
  */
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { aligned } from './align.ts';
-import { isField } from './differences.ts';
+import { isField } from './is-field.ts';
 import { same } from './equal.ts';
 import { withValue, type Path } from './path.ts';
 

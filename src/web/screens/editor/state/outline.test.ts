@@ -10,7 +10,6 @@ import { buildOutline, panelOrder, type OutlineEntry } from './outline.ts';
 import { existingPanel, panelOf } from './panels.ts';
 import { addPillar, removePillar } from './pillars.ts';
 import { parsePath } from './path.ts';
-import { placeLabel } from './place-label.ts';
 
 const sampleB = jsonB as Plan;
 
@@ -94,7 +93,7 @@ describe('findings for the form', () => {
         message: 'Nội dung "plan.pillars[1].tasks[2].text" lạ.',
       },
     ]);
-    expect(first?.place).toBe('Kế hoạch › Lĩnh vực 2 (Cải cách thủ tục hành chính) › Nhiệm vụ 3 › Nội dung');
+    expect(first?.place).toBe('Mục II, Cải cách thủ tục hành chính, Nhiệm vụ 3');
     expect(first?.sentence).not.toContain('plan.');
   });
 
@@ -110,12 +109,6 @@ describe('findings for the form', () => {
     expect(nearest('plan.purpose[1]')).toBe('plan.purpose[1].text');
     expect(nearest('appendices[0].rows[2].cells.lead')).toBe('appendices[0]');
     expect(nearest('variables')).toBeUndefined();
-  });
-
-  it('name cells by the heading of their column', () => {
-    expect(placeLabel(sampleB, parsePath('appendices[0].rows[1].rows[0].cells.lead'))).toContain(
-      'cột “Cơ quan chủ trì”',
-    );
   });
 });
 

@@ -1,5 +1,5 @@
 /** Data of a plan as lines of text, for those who compare; and which words of one text another does not have. */
-import { isField } from './differences.ts';
+import { isField } from './is-field.ts';
 import { fieldName } from './labels.ts';
 import { plainText, type RichText } from '../../../../plan/model/text.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useRemoval, useStep, useValue } from '../../editor-context.ts';
 import { insert, set } from '../../state/changes.ts';
-import { isField } from '../../state/differences.ts';
+import { isField } from '../../state/is-field.ts';
 import { fieldName } from '../../state/labels.ts';
 import { pathText, type Path } from '../../state/path.ts';
 import styles from '../form.module.css';

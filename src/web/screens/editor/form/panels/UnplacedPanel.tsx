@@ -1,11 +1,11 @@
 import { Alert, Button } from '@mantine/core';
 import type { Section } from '../../../../../plan/model/outline.ts';
+import { placeLabel } from '../../../../../plan/compare/place-label.ts';
 import { unprinted } from '../../../../../plan/outline-content.ts';
 import { usePlan, useStep } from '../../editor-context.ts';
 import { insert } from '../../state/changes.ts';
 import { contentNames } from '../../state/labels.ts';
 import { parsePath } from '../../state/path.ts';
-import { placeLabel } from '../../state/place-label.ts';
 import styles from '../form.module.css';
 import { ContentEditor } from './ContentEditor.tsx';
 
