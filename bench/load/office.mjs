@@ -94,7 +94,8 @@ export async function startOffice({ clerks: count, databaseUrl, sample, notice }
     const admin = sessionOf(await asking.ask('POST', '/api/v1/setup', { body: setup }), 'the first admin');
     const clerks = [];
     for (let number = 1; number <= count; number++) clerks.push(await newClerk(asking, admin, number, sample));
-    return { ask: asking.ask, clerks, metrics: service.metrics, pid: service.pid, databaseUrl, close };
+    const { address, pid, metrics } = service;
+    return { address, ask: asking.ask, clerks, metrics, pid, databaseUrl, close };
   } catch (error) {
     await close();
     throw error;
