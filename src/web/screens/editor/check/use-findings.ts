@@ -6,8 +6,8 @@ import { checkPlanData } from '../../../../plan/parse.ts';
 import type { EditorDocument } from '../state/document.ts';
 import { checkPlan } from '../server/document.ts';
 
-/** From the last change to the checks, in milliseconds. */
-const pause = 600;
+/** From the last change to the checks, in milliseconds: the pages come first. */
+const pause = 1_000;
 
 export interface Findings {
   findings: readonly Finding[];

@@ -41,9 +41,10 @@ export function CitationSearch({ label, path, onChoose }: Props) {
   const { selectFirstOption, resetSelectedOption } = combobox;
   const first = documents[0]?.id;
   useEffect(() => {
-    if (searching && first !== undefined) selectFirstOption();
+    // What an earlier search found is not chosen by the Enter of the next.
+    if (searching && settled && first !== undefined) selectFirstOption();
     else resetSelectedOption();
-  }, [searching, first, selectFirstOption, resetSelectedOption]);
+  }, [searching, settled, first, selectFirstOption, resetSelectedOption]);
   const replacedBy = (id: string): string =>
     documents.flatMap((old) => (old.replacedBy?.id === id ? `${old.kind} ${old.symbol}`.trim() : [])).join(', ');
 

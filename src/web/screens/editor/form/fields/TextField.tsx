@@ -12,6 +12,8 @@ interface Props {
   placeholder?: string | undefined;
   /** Words to choose from; others may be typed. */
   choices?: readonly string[];
+  /** CSS pixels; what its words need unless told. */
+  width?: number;
   /** Where leaving it blank on purpose is something else than not filling it in: what is then printed, `in dấu chấm`. */
   blank?: string;
 }
@@ -20,7 +22,7 @@ interface Props {
  * A text of one line. Emptied, the field leaves the plan: what is left out is computed or omitted, as its placeholder says.
  * With `blank`, it can also be left blank on purpose.
  */
-export function TextField({ path, label, description, placeholder, choices, blank }: Props) {
+export function TextField({ path, label, description, placeholder, choices, width, blank }: Props) {
   const value = useValue<string>(path);
   const type = useTyping(path);
   const onPurpose = blank !== undefined && value === '';
@@ -29,6 +31,7 @@ export function TextField({ path, label, description, placeholder, choices, blan
     description,
     placeholder: onPurpose ? `để trống: ${blank}` : placeholder,
     'data-path': pathText(path),
+    ...(width === undefined ? {} : { w: width }),
     value: value ?? '',
   };
   const put = (text: string) => type(text === '' ? undefined : text);

@@ -25,11 +25,12 @@ export function HeadPanel({ part }: { part: 'decision' | 'plan' }) {
   const attached = useValue(['decision']) !== undefined && part === 'plan';
   const numbers = (
     <div className={styles.row}>
-      <TextField path={[part, 'number']} label="Số" placeholder="để trống: in dấu chấm" />
+      <TextField path={[part, 'number']} label="Số" placeholder="in dấu chấm" width={130} />
       <TextField
         path={[part, 'symbol']}
         label="Ký hiệu"
         placeholder={part === 'decision' ? 'QĐ-UBND' : 'KH-UBND'}
+        width={170}
         blank="in dấu chấm"
       />
       <DateField path={[part, 'date']} label="Ngày, tháng, năm" />
