@@ -222,7 +222,7 @@ describe('the editor', () => {
     await bench.beginAnotherYear(2027);
     await open('general');
     await page.locator('label:visible', { hasText: 'Kiểm tra' }).click();
-    const old = page.getByRole('button', { name: /Quyết định › Căn cứ 6.*của kỳ trước/ });
+    const old = page.getByRole('button', { name: /Quyết định, Căn cứ 6.*của kỳ trước/ });
     await old.waitFor();
     await old.click();
     await field('decision.preamble.citations[5]').getByText('Sửa', { exact: true }).click();

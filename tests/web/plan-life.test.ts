@@ -93,7 +93,7 @@ describe('while it is written', () => {
     await dialog.getByText('Kế hoạch còn 3 chỗ phải điền hoặc sửa trước:').waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, 'editor-download-refused');
-    await dialog.getByRole('button', { name: 'Quyết định › Nơi nhận' }).click();
+    await dialog.getByRole('button', { name: 'Quyết định, Nơi nhận' }).click();
     await page.getByRole('heading', { name: 'Chữ ký, nơi nhận' }).waitFor();
   });
 
