@@ -65,6 +65,7 @@ class SheetReader {
       },
       known: (kind, at, column, text) => this.known(kind, at, column, text),
       isTitle: (at, column, text) => kept.has('title', text, at, head.sources[column] ?? 0),
+      isCell: (at, column, text) => kept.has('cell', text, at, head.sources[column] ?? 0),
     });
     const fields = (kept.find('appendix', '') ?? {}) as Partial<Appendix>;
     const appendix = {

@@ -141,7 +141,7 @@ class SheetWriter {
     const own = cellText(slot.cell);
     const shown = key === 'no' && own === '' ? line.number : own;
     this.put(i, shown, style, cellRuns(slot.cell, font));
-    if (own !== '') this.keepCell(i, own, slot.cell, key);
+    if (own !== '') this.keepCell(i, own, slot.cell, key, standsAlone(line));
     return shown;
   }
 
@@ -150,9 +150,10 @@ class SheetWriter {
     this.keep('title', column, shown, title, !spread || title !== shown.trim() || shown === '');
   }
 
-  private keepCell(column: number, shown: string, cell: Cell | undefined, key: string): void {
+  /** @param alone nothing else stands in its row: by its number it may look like a group */
+  private keepCell(column: number, shown: string, cell: Cell | undefined, key: string, alone: boolean): void {
     const bare = withSpan(cell, 1);
-    const same = key !== 'no' && JSON.stringify(cellOfText(shown, key)) === JSON.stringify(bare);
+    const same = !alone && key !== 'no' && JSON.stringify(cellOfText(shown, key)) === JSON.stringify(bare);
     this.keep('cell', column, shown, bare ?? fullCell(cell), !same);
   }
 
@@ -169,6 +170,9 @@ class SheetWriter {
     ];
   }
 }
+
+const standsAlone = ({ slots }: TableLine): boolean =>
+  slots.filter((slot) => slot.kind === 'value' && cellText(slot.cell) !== '').length === 1;
 
 /** The paragraphs of blocks as lines, without the signs that only the finished document counts. */
 function blockText(blocks: readonly Block[]): string {

@@ -29,6 +29,19 @@ describe('an appendix through Excel', () => {
     }
   });
 
+  it('keeps rows of one cell whose numbers look like those of groups', async () => {
+    const cells = { task: 'Rà soát' };
+    const rows = [
+      {
+        title: 'Cải cách thể chế',
+        rows: [{ cells }, { label: '1.1', cells }, { label: 'II', cells }, { label: 'A', cells }],
+      },
+      { label: 'III', cells },
+    ];
+    const appendix: Appendix = { columns: [{ key: 'no' }, { key: 'task' }, { key: 'lead' }], rows };
+    expect((await roundTrip(appendix)).appendix.rows).toEqual(rows);
+  });
+
   it('keeps any appendix', async () => {
     await fc.assert(
       fc.asyncProperty(anyAppendix, async (appendix) => {

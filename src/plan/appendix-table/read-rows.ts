@@ -21,6 +21,8 @@ export interface ReadOptions {
   known?: (kind: 'title' | 'cell', at: number, column: number, text: string) => Cell | undefined;
   /** Whether a text is known to be a group's title, where the shape of the row does not tell. */
   isTitle?: (at: number, column: number, text: string) => boolean;
+  /** Whether a text is known to be a cell of a row of data, where the row looks like a group. */
+  isCell?: (at: number, column: number, text: string) => boolean;
 }
 
 /** A list of rows that is still growing. */
@@ -179,6 +181,9 @@ function toldGroup({ places, at }: TypedRow, no: number, { isTitle }: ReadOption
     : { label: number?.text.trim() ?? '', title: places[column]!.text, column, number: number?.number };
 }
 
+const toldData = ({ places, at }: TypedRow, no: number, { isCell }: ReadOptions): boolean =>
+  places.some((cell, i) => i !== no && cell !== undefined && isCell?.(at, i, cell.text));
+
 /** The rows that the typed ones say, in their order. */
 export function readRows(typed: readonly TypedRow[], columns: readonly Column[], options: ReadOptions): Row[] {
   const top: Row[] = [];
@@ -189,7 +194,7 @@ export function readRows(typed: readonly TypedRow[], columns: readonly Column[],
   const groups = settled.map((row, i) => {
     if (covered[i]!.some(Boolean)) return undefined;
     const next = (no < 0 ? '' : settled[i + 1]?.places[no]?.text.trim()) ?? '';
-    return toldGroup(row, no, options) ?? groupRowOf(row, no, next);
+    return toldGroup(row, no, options) ?? (toldData(row, no, options) ? undefined : groupRowOf(row, no, next));
   });
   settled.forEach((row, i) => {
     const group = groups[i];
