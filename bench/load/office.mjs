@@ -77,7 +77,7 @@ async function newClerk({ ask }, admin, number, sample) {
 const settling = 5_000;
 
 /** @param notice told the service's process id once it is idle, before anybody asks for anything */
-export async function startOffice({ clerks: count, databaseUrl, sample, notice }) {
+export async function startOffice({ clerks: count, databaseUrl, sample, notice = () => undefined }) {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-load-'));
   const service = await startService(folder, databaseUrl);
   await pause(settling);
