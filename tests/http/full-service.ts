@@ -11,7 +11,7 @@ import { createOrganisation } from '../../src/accounts/tree/organisations.ts';
 import type { AppOptions } from '../../src/http/app.ts';
 import type { Service } from '../../src/http/service.ts';
 import type { Store } from '../../src/store/index.ts';
-import { startService } from './service-under-test.ts';
+import { startService, unhurried } from './service-under-test.ts';
 
 export const password = 'một câu ngắn dễ nhớ';
 
@@ -47,9 +47,6 @@ export interface FullService {
   add(user: Partial<AddedUser> & Pick<AddedUser, 'username' | 'organisationId'>): Promise<Caller>;
   token(caller: Caller, scopes: Scope[]): Promise<{ authorization: string }>;
 }
-
-/** A busy machine is no matter of these tests. */
-const unhurried = { eventLoopDelay: 0, memory: 0 };
 
 let hash: Promise<string> | undefined;
 

@@ -13,7 +13,9 @@ let app: FastifyInstance;
 let description: Description;
 beforeAll(async () => {
   ({ app } = await startService());
-  description = JSON.parse((await app.inject('/api/v1/openapi.json')).body) as Description;
+  const answer = await app.inject('/api/v1/openapi.json');
+  expect(answer.statusCode, answer.body.slice(0, 500)).toBe(200);
+  description = JSON.parse(answer.body) as Description;
 });
 afterAll(() => app.close());
 

@@ -30,6 +30,9 @@ export const quickChecker: FileChecker = {
   close: () => undefined,
 };
 
+/** Neither a busy machine nor the memory of the tests' own process is a matter of the service here. */
+export const unhurried = { eventLoopDelay: 0, memory: 0 };
+
 export interface ServiceUnderTest {
   app: FastifyInstance;
   /** Log lines so far. */
@@ -42,6 +45,7 @@ export async function startService(options: Partial<AppOptions> = {}): Promise<S
     engine: quickEngine,
     converter: quickConverter,
     checker: quickChecker,
+    pressure: unhurried,
     log: { write: (line) => void log.push(line) },
     ...options,
   });
