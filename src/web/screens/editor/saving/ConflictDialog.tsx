@@ -68,6 +68,12 @@ function ConflictField({
   );
 }
 
+/** On a phone its words need two lines. */
+const ownLines = {
+  root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 4 },
+  label: { whiteSpace: 'normal' },
+} as const;
+
 /** Two have changed one plan: what touches is decided here, the rest is put together. */
 export function ConflictDialog({ saving, theirs, autosave, document, onClose }: Props) {
   const merged = useMemo(
@@ -101,7 +107,7 @@ export function ConflictDialog({ saving, theirs, autosave, document, onClose }: 
           />
         ))}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => finish(theirs.plan)}>
+          <Button variant="default" styles={ownLines} onClick={() => finish(theirs.plan)}>
             Bỏ phần của tôi, lấy hết của người kia
           </Button>
           <Button onClick={() => finish(resolved(merged, choices))}>Ghép và lưu</Button>
