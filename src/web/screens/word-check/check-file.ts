@@ -1,29 +1,8 @@
 /** A Word file to the service, and what it finds; the file itself comes back with remarks, or mended. */
-import type { Severity } from '../../../failure.ts';
+import type { Told } from '../../api/client.ts';
 import { fetchAnswer, request } from '../../api/request.ts';
 
-interface FormPlace {
-  pagePart: string;
-  quoted: string;
-}
-
-/** As `POST /check` tells it (src/http/schemas/check.ts). */
-export interface FormFinding {
-  code: string;
-  severity: Severity;
-  clause: string;
-  sentence: string;
-  found: string;
-  required: string;
-  place: FormPlace;
-  others: FormPlace[];
-  remedy: string;
-  fixable: boolean;
-}
-
-export interface FormReport {
-  findings: FormFinding[];
-}
+export type FormFinding = Told<'FormFinding'>;
 
 const formOf = (file: File): FormData => {
   const form = new FormData();
@@ -31,7 +10,8 @@ const formOf = (file: File): FormData => {
   return form;
 };
 
-export const checkFile = (file: File): Promise<FormReport> => request('POST', '/check', { body: formOf(file) });
+export const checkFile = (file: File): Promise<Told<'CheckReport'>> =>
+  request('POST', '/check', { body: formOf(file) });
 
 export type Version = 'annotate' | 'fix';
 
