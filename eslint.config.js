@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
-const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'drafts'];
+const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'drafts', 'bulk', 'batches'];
 
 /** What each room may import from the others. `failure.ts` and `roman.ts` are open to all. */
 const rooms = {
@@ -24,6 +24,8 @@ const rooms = {
   accounts: ['units', 'store'],
   library: ['plan', 'store', 'accounts'],
   drafts: ['plan', 'wording', 'units', 'tables', 'store', 'accounts'],
+  bulk: ['plan', 'wording', 'units', 'tables', 'render', 'word', 'pdf'],
+  batches: ['plan', 'units', 'render', 'bulk', 'store', 'accounts', 'drafts'],
   web: ['plan'],
   http: [...documentRooms, ...serviceRooms],
   cli: [...documentRooms, ...serviceRooms],
