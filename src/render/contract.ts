@@ -8,6 +8,8 @@ export type Format = 'docx' | 'pdf';
 
 export interface RenderOptions {
   format: Format;
+  /** With a PDF: also the Word file that it was made from, before it. */
+  withWord?: boolean;
   /** The document is a draft: gaps in the plan are printed as dots. */
   draft?: boolean;
   /** Whether "DỰ THẢO" stands across every page; as `draft` unless told. */
@@ -62,7 +64,7 @@ export interface Provenance {
 }
 
 export interface Rendered {
-  /** One file; several when the attachments stand in files of their own (the main document first). */
+  /** One file; several when the attachments stand in files of their own (the main document first), or `withWord`. */
   files: RenderedFile[];
   /** What the consistency checks found, and where a PDF departs from its Word file; never errors of data. */
   findings: Finding[];
@@ -70,7 +72,10 @@ export interface Rendered {
 }
 
 /** A rendering as it is asked for across a thread: plain data, with the template by its id in the catalogue. */
-export interface RenderOrder extends Pick<RenderOptions, 'format' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'check'> {
+export interface RenderOrder extends Pick<
+  RenderOptions,
+  'format' | 'withWord' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'check'
+> {
   data: unknown;
   /** Of a stock template. */
   template: string;

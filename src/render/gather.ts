@@ -33,7 +33,9 @@ export const consistency = (plan: Plan, { check = true }: Pick<RenderOptions, 'c
 
 /** @param findings of the plan */
 export function gather(findings: readonly Finding[], prints: readonly Print[], sources: Sources): Rendered {
-  const engines = [...new Set(prints.map(({ engine }) => engine))];
+  const all = [...new Set(prints.map(({ engine }) => engine))];
+  // A Word file beside its PDF has no engine of its own to tell of.
+  const engines = all.length > 1 ? all.filter((engine) => engine !== 'none') : all;
   return {
     files: prints.map(({ file }) => file),
     findings: [...findings, ...once(prints.flatMap(({ departures }) => departures))],

@@ -1,8 +1,9 @@
 /** One Word file of a rendering as what was asked for: itself, or its PDF. */
 import { Failure, type Finding } from '../failure.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
-import type { Attachment, PdfOptions } from '../pdf/options.ts';
+import { draftWords, type Attachment, type PdfOptions } from '../pdf/options.ts';
 import { pagesOf } from '../pdf/page-count.ts';
+import { withWatermark } from '../word/watermark.ts';
 import type { RenderedFile, RenderOptions } from './contract.ts';
 import { mediaTypes } from './media-types.ts';
 
@@ -14,7 +15,10 @@ export interface Print {
   departures: readonly Finding[];
 }
 
-export type PrintOptions = Pick<RenderOptions, 'format' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'engine' | 'signal'>;
+export type PrintOptions = Pick<
+  RenderOptions,
+  'format' | 'withWord' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'engine' | 'signal'
+>;
 
 export const isMarked = ({ draft = false, mark = draft }: PrintOptions): boolean => mark;
 
@@ -39,6 +43,16 @@ function pdfOptions(data: unknown, options: PrintOptions): PdfOptions {
 function engineOf({ engine }: PrintOptions): PdfEngine {
   if (engine) return engine;
   throw new Failure('unavailable', 'pdf.no-engine', 'Chưa chọn bộ tạo PDF; hãy dùng --engine auto.');
+}
+
+/** The Word files that are handed over beside their PDFs; an engine marks its own pages. */
+export function wordPrints(documents: readonly RenderedFile[], options: PrintOptions): Print[] {
+  if (options.format !== 'pdf' || !options.withWord) return [];
+  return documents.map((document) => ({
+    file: isMarked(options) ? { ...document, bytes: withWatermark(document.bytes, draftWords) } : document,
+    engine: 'none',
+    departures: [],
+  }));
 }
 
 /** @throws Failure `pdf.no-engine`, or what the engine throws */

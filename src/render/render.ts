@@ -16,7 +16,7 @@ import { refuseForWord } from './only-pdf.ts';
 import { consistency, gather, provenanceOf } from './gather.ts';
 import { mediaTypes } from './media-types.ts';
 import { outsideTemplateTask } from './outside-template.ts';
-import { isMarked, print, type Print } from './print.ts';
+import { isMarked, print, wordPrints, type Print } from './print.ts';
 
 /** Templates opened once for as long as somebody holds their bytes. */
 const opened = new WeakMap<Uint8Array, Template>();
@@ -88,7 +88,7 @@ function word(data: unknown, source: TemplateSource, options: RenderOptions): Wo
 export async function render(data: unknown, source: TemplateSource, options: RenderOptions): Promise<Rendered> {
   refuseForWord(options);
   const written = await word(data, source, options);
-  const prints: Print[] = [];
+  const prints: Print[] = wordPrints(written.files, options);
   for (const document of written.files) prints.push(await print(document, data, options));
   return gather(consistency(written.plan, options), prints, provenanceOf(data, source));
 }

@@ -83,6 +83,18 @@ describe('rendering in a thread', () => {
     same(await pool.render(wanted), first);
   });
 
+  it('gives the Word file beside the PDF where both are wanted: the same bytes as each alone', async () => {
+    const pool = start();
+    for (const draft of [false, true]) {
+      const wanted = order('b-quyet-dinh-ke-hoach-xa-2026', { draft });
+      const both = await pool.render({ ...wanted, withWord: true });
+      same(both, await alone.render({ ...wanted, withWord: true }));
+      const [word, pdf] = [await alone.render({ ...wanted, format: 'docx' }), await alone.render(wanted)];
+      expect(both.files).toEqual([...word.files, ...pdf.files]);
+      expect(both.provenance).toEqual(pdf.provenance);
+    }
+  });
+
   it('leaves to LibreOffice what our own engine cannot set, or says the same when there is none', async () => {
     const data = sample('toi-thieu') as { plan: Record<string, unknown> };
     const wanted = order('toi-thieu', {

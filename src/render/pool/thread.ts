@@ -6,7 +6,7 @@ import { nativeEngine } from '../../pdf/native/engine.ts';
 import type { RenderedFile, RenderOrder } from '../contract.ts';
 import { consistency, gather, provenanceOf } from '../gather.ts';
 import { refuseForWord } from '../only-pdf.ts';
-import { isMarked, print, type Print } from '../print.ts';
+import { isMarked, print, wordPrints, type Print } from '../print.ts';
 import { renderWord } from '../render.ts';
 import { loadStockTemplate, templateFor } from '../stock.ts';
 import { dataOf, faultOf, type Answer, type Unset } from './answer.ts';
@@ -32,7 +32,7 @@ async function carryOut(order: RenderOrder): Promise<Answer> {
   const word = renderWord(order.data, source, order.draft, isMarked(order) && order.format === 'docx');
   const findings = consistency(word.plan, order);
   const between = performance.now();
-  const prints: (Print | Unset)[] = [];
+  const prints: (Print | Unset)[] = wordPrints(word.files, order);
   for (const file of word.files) prints.push(await printed(file, order));
   const pdf = order.format === 'pdf' ? performance.now() - between : 0;
   const stages = { word: between - started, pdf };
