@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
 const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'drafts', 'bulk', 'batches'];
 
-/** What each room may import from the others. `failure.ts` and `roman.ts` are open to all. */
+/** What each room may import from the others. `failure.ts`, `roman.ts` and `folder-lock.ts` are open to all. */
 const rooms = {
   plan: [],
   units: [],
@@ -40,7 +40,7 @@ const restrictedPaths = (table) => [
     zones: Object.entries(table).map(([room, allowed]) => ({
       target: `./src/${room}`,
       from: './src',
-      except: [`./${room}`, './failure.ts', './roman.ts', ...allowed.map((name) => `./${name}`)],
+      except: [`./${room}`, './failure.ts', './roman.ts', './folder-lock.ts', ...allowed.map((name) => `./${name}`)],
       message: `The room "${room}" may import only: ${allowed.join(', ') || 'nothing'} (eslint.config.js, docs/ARCHITECTURE.md).`,
     })),
   },

@@ -6,8 +6,9 @@ import type { Format, Provenance, Rendered, RenderedFile, Renderer, RenderOrder,
 import { mediaTypes } from '../render/media-types.ts';
 import { version } from '../render/version.ts';
 import type { BulkInput, UnitRow } from './contract.ts';
+import type { FileNamer } from './names/names.ts';
 import { withPatience } from './patience.ts';
-import { unitPlan } from './stand-in.ts';
+import { unitPlan } from './unit-plan.ts';
 
 /** What is the same for every unit of a run. */
 export interface Maker {
@@ -15,10 +16,9 @@ export interface Maker {
   /** As the provenance names it: `id@version sha256:…`; `templateLabel` makes it. */
   template: { id: string; label: string };
   formats: readonly Format[];
-  /** What goes into the key beside them: the engine's name, the pattern of names, and whatever else changes bytes or names. */
+  /** What goes into the key beside them: the engine's name, and whatever else changes bytes. */
   options: Readonly<Record<string, unknown>>;
-  /** A document's path without its ending, with slashes. */
-  pathOf: (row: UnitRow, plan: Record<string, unknown>, document: string) => string;
+  pathOf: FileNamer;
   /** `bulk` unless told. */
   urgency?: Urgency;
   signal?: AbortSignal;
@@ -52,9 +52,15 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 export const templateLabel = (template: { id: string; version: string; bytes: Uint8Array }): string =>
   `${template.id}@${template.version} sha256:${sha256(template.bytes)}`;
 
-/** SHA-256 over all that the documents of a unit follow from. */
-export function unitKey({ template, formats, options }: Maker, plan: Record<string, unknown>): string {
-  return sha256(JSON.stringify([plan, template.label, formats, options, version, fontSet]));
+/** SHA-256 over all that the documents of a unit and their names follow from. */
+export function unitKey(
+  { template, formats, options, pathOf }: Pick<Maker, 'template' | 'formats' | 'options' | 'pathOf'>,
+  row: UnitRow,
+  plan: Record<string, unknown>,
+): string {
+  // The same name whatever the document's own, which follows from the plan.
+  const named = pathOf(row, plan, '-');
+  return sha256(JSON.stringify([named, plan, template.label, formats, options, version, fontSet]));
 }
 
 const orderOf = ({ template, formats }: Maker, data: unknown): RenderOrder => ({
@@ -106,5 +112,5 @@ export async function makeUnit(maker: Maker, input: BulkInput, row: UnitRow): Pr
   const rendered = await withPatience(() => renderer.render(orderOf(maker, plan), call), signal);
   const files = filesOf(rendered, (document) => maker.pathOf(row, plan, document));
   refuseDoubled(files);
-  return { code: row.code, key: unitKey(maker, plan), files, provenance: rendered.provenance };
+  return { code: row.code, key: unitKey(maker, row, plan), files, provenance: rendered.provenance };
 }

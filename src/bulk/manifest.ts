@@ -108,8 +108,28 @@ export function manifestCsv(entries: readonly ManifestEntry[]): string {
   });
 }
 
+/** In one order of members, wherever the entry was kept meanwhile. */
+export function entryText({ code, unit, province, files, template, renderer, error }: ManifestEntry): string {
+  return JSON.stringify({
+    code,
+    unit,
+    province,
+    files: files.map(({ path, format, sha256, bytes, pages, engine }) => ({
+      path,
+      format,
+      sha256,
+      bytes,
+      pages,
+      engine,
+    })),
+    template,
+    renderer,
+    error: error && { code: error.code, message: error.message },
+  });
+}
+
 /** `{ units: ManifestEntry[] }`, one unit a line. */
 export function manifestJson(entries: readonly ManifestEntry[]): string {
-  const lines = byCode(entries).map((entry) => JSON.stringify(entry));
+  const lines = byCode(entries).map(entryText);
   return `{"units":[\n${lines.join(',\n')}\n]}\n`;
 }

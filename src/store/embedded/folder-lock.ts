@@ -1,79 +1,18 @@
-/**
- * One process at a time in a data folder: two that open the same database destroy it, and PGlite does not look. The
- * lock is the kernel's, so that it ends with its process, however that ends.
- */
-import { spawnSync } from 'node:child_process';
-import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+/** One process at a time in a data folder: two that open the same database destroy it, and PGlite does not look. */
 import { Failure } from '../../failure.ts';
+import { lockFolder as lock, type FolderLock, type LockFailures } from '../../folder-lock.ts';
 
-export interface FolderLock {
-  release(): void;
-}
-
-/** Flags of open(2) that lock where the system has them; Node hands on what it does not know. */
-const lockingFlags: Partial<Record<NodeJS.Platform, number>> = {
-  // O_EXLOCK | O_NONBLOCK
-  darwin: 0x20 | 0x4,
-  freebsd: 0x20 | 0x4,
-  // UV_FS_O_EXLOCK
-  win32: 0x1000_0000,
+const failures: LockFailures = {
+  cannotLock: (folder, why) =>
+    new Failure('unavailable', 'store.cannot-lock', `Không khóa được thư mục dữ liệu "${folder}": ${why}.`),
+  taken: (folder, who) =>
+    new Failure(
+      'unavailable',
+      'store.in-use',
+      `Thư mục dữ liệu "${folder}" đang được một kehoach khác dùng${who}; hãy dừng chương trình đó, ` +
+        'hoặc làm việc qua dịch vụ đang chạy.',
+    ),
 };
 
-const cannotLock = (folder: string, why: string): Failure =>
-  new Failure('unavailable', 'store.cannot-lock', `Không khóa được thư mục dữ liệu "${folder}": ${why}.`);
-
-function taken(folder: string, holder: string): Failure {
-  const who = /^\d+$/.test(holder) ? ` (tiến trình số ${holder})` : '';
-  const message =
-    `Thư mục dữ liệu "${folder}" đang được một kehoach khác dùng${who}; hãy dừng chương trình đó, ` +
-    'hoặc làm việc qua dịch vụ đang chạy.';
-  return new Failure('unavailable', 'store.in-use', message);
-}
-
-/** Locks an open file by `flock`, which every Linux has: the lock belongs to our descriptor and outlives that program. */
-function lockByProgram(folder: string, descriptor: number): boolean {
-  const { status, error, stderr } = spawnSync('flock', ['-x', '-n', '3'], {
-    stdio: ['ignore', 'ignore', 'pipe', descriptor],
-    encoding: 'utf8',
-  });
-  if (error) throw cannotLock(folder, 'máy thiếu lệnh flock (gói util-linux); hãy cài rồi thử lại');
-  if (status === 0 || status === 1) return status === 0;
-  throw cannotLock(folder, `hệ thống tệp không cho khóa (${stderr.trim()}); hãy dùng thư mục trên đĩa của máy`);
-}
-
-function open(file: string, flags: number): number | undefined {
-  try {
-    return openSync(file, constants.O_RDWR | constants.O_CREAT | flags, 0o600);
-  } catch (error) {
-    // Only where the flags lock.
-    if (flags !== 0 && ['EAGAIN', 'EWOULDBLOCK', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) return;
-    throw error;
-  }
-}
-
-function holderIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    return '';
-  }
-}
-
 /** Takes the lock, or throws `store.in-use` at once. */
-export function lockFolder(folder: string): FolderLock {
-  const file = join(folder, 'lock');
-  const flags = lockingFlags[process.platform];
-  const descriptor = open(file, flags ?? 0);
-  if (descriptor === undefined) throw taken(folder, holderIn(file));
-  try {
-    if (flags === undefined && !lockByProgram(folder, descriptor)) throw taken(folder, holderIn(file));
-    ftruncateSync(descriptor);
-    writeSync(descriptor, `${process.pid}\n`, 0);
-  } catch (error) {
-    closeSync(descriptor);
-    throw error;
-  }
-  // The file stays: another process may be waiting to lock this very one.
-  return { release: () => closeSync(descriptor) };
-}
+export const lockFolder = (folder: string): FolderLock => lock(folder, failures);
