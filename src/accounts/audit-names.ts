@@ -1,7 +1,7 @@
 /** What the things in the audit log are called now, for people who read it. */
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../store/index.ts';
-import { drafts, organisations, users } from '../store/schema/index.ts';
+import { batches, drafts, organisations, users } from '../store/schema/index.ts';
 import type { Actor } from './actor.ts';
 
 export interface Named {
@@ -25,6 +25,11 @@ const finders: Readonly<Record<string, Find>> = {
       .select({ id: drafts.id, name: drafts.title })
       .from(drafts)
       .where(and(inArray(drafts.id, ids), eq(drafts.organisationId, organisationId))),
+  batch: (db, { organisationId }, ids) =>
+    db
+      .select({ id: batches.id, name: batches.title })
+      .from(batches)
+      .where(and(inArray(batches.id, ids), eq(batches.organisationId, organisationId))),
 };
 
 /** The name of each entry's thing, in the order of the entries; null where there is none to tell. */

@@ -11,4 +11,8 @@ export interface Service {
   publicUrl?: string | undefined;
   /** The office's own sign-in, if there is one. */
   oidc?: OidcProvider | undefined;
+  /** Days that a batch is kept after its last run; 90 unless told. */
+  batchDays?: number | undefined;
+  /** Told of each batch that has begun or goes on, so that workers need not look for it. */
+  batchStarted?: ((batchId: string) => void) | undefined;
 }

@@ -71,8 +71,11 @@ function preparedFor(db: Database): ReturnType<typeof askedFor> {
   return known;
 }
 
-/** The session of a cookie; `undefined` when there is none, it is over, or its person may not sign in any more. */
-export async function sessionOf(db: Database, token: string, now: Date): Promise<Session | undefined> {
+/**
+ * The session of a cookie; `undefined` when there is none, it is over, or its person may not sign in any more.
+ * @param seen false: nobody is there, only an answer that goes on; that does not keep the session
+ */
+export async function sessionOf(db: Database, token: string, now: Date, seen = true): Promise<Session | undefined> {
   if (!looksLikeSecret(token)) return undefined;
   const tokenHash = hashOfSecret(token);
   const [row] = await preparedFor(db).execute({ tokenHash });
@@ -80,7 +83,7 @@ export async function sessionOf(db: Database, token: string, now: Date): Promise
   const { csrfToken, lastSeenAt, expiresAt, mustChangePassword, ...person } = row;
   const unseen = now.getTime() - Date.parse(lastSeenAt);
   if (unseen >= idleTime || now.getTime() >= Date.parse(expiresAt)) return undefined;
-  if (unseen >= seenEvery) {
+  if (seen && unseen >= seenEvery) {
     await db.update(sessions).set({ lastSeenAt: now.toISOString() }).where(eq(sessions.tokenHash, tokenHash));
   }
   return { actor: { ...person, via: 'session' }, csrfToken, mustChangePassword, tokenHash };

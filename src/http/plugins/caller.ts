@@ -90,6 +90,18 @@ async function admit(request: FastifyRequest, settings: CallerSettings): Promise
   request.session = session;
 }
 
+/** Whether somebody who is being answered for long may still have the answer: their session or token lives, in the same organisation. */
+export async function isStillAdmitted(request: FastifyRequest, { db, clock }: CallerSettings): Promise<boolean> {
+  const { authorization } = request.headers;
+  const cookie = request.cookies[sessionCookie];
+  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  const actor =
+    authorization === undefined
+      ? cookie !== undefined && (await sessionOf(db, cookie, clock(), false))?.actor
+      : token !== undefined && (await actorOfToken(db, token, clock()));
+  return actor ? actor.organisationId === request.actor?.organisationId : false;
+}
+
 /** After the cookies. */
 export function registerCaller(app: FastifyInstance, settings: CallerSettings): void {
   app.decorateRequest('actor', undefined);

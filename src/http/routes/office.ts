@@ -1,7 +1,10 @@
-/** What an office works with once people have signed in: drafts, versions, issuing, the register. */
+/** What an office works with once people have signed in: drafts, versions, issuing, the register, batches. */
 import type { FastifyInstance } from 'fastify';
 import type { Renderer } from '../../render/contract.ts';
 import type { Service } from '../service.ts';
+import { batchEventRoutes } from './batch-events.ts';
+import { batchItemRoutes } from './batch-items.ts';
+import { batchRoutes } from './batches.ts';
 import { draftDocumentRoutes } from './draft-documents.ts';
 import { draftRoutes } from './drafts.ts';
 import { issuingRoutes } from './issuing.ts';
@@ -14,4 +17,7 @@ export function officeRoutes(app: FastifyInstance, service: Service, renderer: R
   versionRoutes(app, service);
   issuingRoutes(app, service, renderer);
   registerRoutes(app, service);
+  batchRoutes(app, service);
+  batchItemRoutes(app, service);
+  batchEventRoutes(app, service);
 }

@@ -1,6 +1,7 @@
 /** Files kept by the SHA-256 of their bytes: what has the same bytes is kept once, and nothing is ever changed. */
 import { createHash } from 'node:crypto';
 import { Failure } from '../../failure.ts';
+import type { Database } from '../store.ts';
 
 export interface Blobs {
   /** Keeps them for good once it resolves. Gives their SHA-256, 64 hexadecimal digits. */
@@ -10,6 +11,10 @@ export interface Blobs {
   has(sha256: string): Promise<boolean>;
   /** All sums, in their order. */
   list(): Promise<string[]>;
+  /** Those of the sums that are there, asked within a transaction. */
+  among(tx: Database, sums: readonly string[]): Promise<Set<string>>;
+  /** Removes them, within a transaction that makes sure that nothing refers to them (spent.ts). */
+  remove(tx: Database, sums: readonly string[]): Promise<void>;
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

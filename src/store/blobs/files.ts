@@ -54,6 +54,16 @@ export function blobFiles(root: string): Blobs {
     }
   };
 
+  const has = async (sha256: string): Promise<boolean> => {
+    if (!isSha256(sha256)) return false;
+    try {
+      return (await stat(fileOf(sha256))).isFile();
+    } catch (error) {
+      if (missing(error)) return false;
+      throw error;
+    }
+  };
+
   return {
     async put(bytes) {
       const sha256 = sha256Of(bytes);
@@ -73,15 +83,7 @@ export function blobFiles(root: string): Blobs {
       const bytes = await read(sha256);
       return bytes && verified(bytes, sha256);
     },
-    async has(sha256) {
-      if (!isSha256(sha256)) return false;
-      try {
-        return (await stat(fileOf(sha256))).isFile();
-      } catch (error) {
-        if (missing(error)) return false;
-        throw error;
-      }
-    },
+    has,
     async list() {
       const found: string[] = [];
       for (const shelf of await namesIn(root)) {
@@ -89,6 +91,13 @@ export function blobFiles(root: string): Blobs {
         for (const rest of await namesIn(join(root, shelf))) found.push(`${shelf}${rest}`);
       }
       return found.filter(isSha256).sort();
+    },
+    async among(_tx, sums) {
+      const there = await Promise.all(sums.map(has));
+      return new Set(sums.filter((_sum, index) => there[index]));
+    },
+    async remove(_tx, sums) {
+      await Promise.all(sums.filter(isSha256).map((sum) => rm(fileOf(sum), { force: true })));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Blobs as rows of the database itself. */
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { blobs } from '../schema/index.ts';
 import type { Database } from '../store.ts';
 import { sha256Of, verified, type Blobs } from './blobs.ts';
@@ -22,6 +22,16 @@ export function blobRows(db: Database): Blobs {
     async list() {
       const rows = await db.select({ sha256: blobs.sha256 }).from(blobs);
       return rows.map(({ sha256 }) => sha256).sort();
+    },
+    async among(tx, sums) {
+      const rows = await tx
+        .select({ sha256: blobs.sha256 })
+        .from(blobs)
+        .where(inArray(blobs.sha256, [...sums]));
+      return new Set(rows.map(({ sha256 }) => sha256));
+    },
+    async remove(tx, sums) {
+      await tx.delete(blobs).where(inArray(blobs.sha256, [...sums]));
     },
   };
 }

@@ -45,6 +45,8 @@ export const drafts = pgTable(
     publishedAt: instant('published_at'),
     /** The version that organisations below may read. */
     publishedVersion: integer('published_version'),
+    /** The organisation above that has handed it over, if it began so. */
+    handedOverById: uuid('handed_over_by_id').references(() => organisations.id),
   },
   (table) => [
     index('drafts_organisation').on(table.organisationId, table.updatedAt),

@@ -1,5 +1,6 @@
 /** All tables. */
 export * from './accounts.ts';
+export * from './batches.ts';
 export * from './blobs.ts';
 export * from './drafts.ts';
 export * from './library.ts';

@@ -772,6 +772,182 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các đợt sản xuất hàng loạt / bulk runs of the organisation */
+    get: operations['listBatches'];
+    put?: never;
+    /** Lập đợt mới từ một kế hoạch gốc / a new batch from a base plan */
+    post: operations['createBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một đợt và tiến độ của nó / a batch and how far it is */
+    get: operations['readBatch'];
+    put?: never;
+    post?: never;
+    /** Xóa đợt cùng các tệp của nó / remove it with its files */
+    delete: operations['removeBatch'];
+    options?: never;
+    head?: never;
+    /** Sửa khi chưa bắt đầu / change it while it is new */
+    patch: operations['changeBatch'];
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bắt đầu / start */
+    post: operations['startBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tạm dừng / pause */
+    post: operations['pauseBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Chạy tiếp / go on */
+    post: operations['resumeBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hủy; văn bản đã xuất vẫn giữ / cancel */
+    post: operations['cancelBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/retry-failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Làm lại các đơn vị lỗi / try those again that failed */
+    post: operations['retryFailedItems'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các đơn vị của đợt, theo thứ tự bảng / the units of a batch, in the order of the table */
+    get: operations['listBatchItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/items/{code}/documents/{ordinal}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tải một văn bản của một đơn vị / one document of a unit */
+    get: operations['downloadBatchDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tiến độ của đợt, từng lúc / progress as it goes
+     * @description Server-sent events: sự kiện "progress" với trạng thái hiện tại ngay khi mở, rồi mỗi khi có thay đổi (nhiều nhất mỗi giây một lần); sự kiện "gone" khi đợt đã bị xóa. The present state at once, then whenever it changes, at most once a second.
+     */
+    get: operations['watchBatch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/legal-documents': {
     parameters: {
       query?: never;
@@ -999,6 +1175,98 @@ export interface components {
       subjectName: string | null;
       /** @description Nhỏ, không có nội dung văn bản / small */
       details: Record<string, never>;
+    };
+    Batch: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @enum {string} */
+      status: 'new' | 'running' | 'paused' | 'cancelled' | 'done';
+      units: number;
+      counts: components['schemas']['BatchCounts'];
+      formats: ('docx' | 'pdf')[];
+      pattern: string | null;
+      template: string;
+      baseTitle: string;
+      baseDraftId: string | null;
+      /** @description Số đơn vị có thay đổi riêng / units with overrides */
+      overridden: number;
+      createdBy: components['schemas']['Person'];
+      /** @description ISO 8601, UTC */
+      createdAt: string;
+      startedAt: string | null;
+      finishedAt: string | null;
+      /** @description Đợt và các tệp được giữ đến lúc này / kept until then */
+      expiresAt: string;
+      dryRunState: ('running' | 'done' | 'failed') | null;
+      /** @description Người gọi làm được gì lúc này / what the caller may do now */
+      allowed: (
+        | 'change'
+        | 'setUnits'
+        | 'dryRun'
+        | 'start'
+        | 'pause'
+        | 'resume'
+        | 'cancel'
+        | 'retryFailed'
+        | 'remove'
+        | 'handOver'
+      )[];
+      /** @description Văn bản mỗi giây, lúc này / documents a second, now */
+      rate?: number;
+      secondsLeft?: number;
+    };
+    BatchCounts: {
+      waiting: number;
+      running: number;
+      done: number;
+      failed: number;
+    };
+    BatchFile: {
+      ordinal: number;
+      /** @description Trong tệp ZIP / in the archive */
+      path: string;
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      sha256: string;
+      bytes: number;
+      pages: number | null;
+    };
+    BatchItem: {
+      code: string;
+      unitName: string;
+      provinceName: string;
+      /** @enum {string} */
+      status: 'waiting' | 'running' | 'done' | 'failed';
+      attempts: number;
+      error: {
+        code: string;
+        message: string;
+        findings: components['schemas']['Finding'][];
+      } | null;
+      finishedAt: string | null;
+      handedOver: boolean;
+      files: components['schemas']['BatchFile'][];
+    };
+    BatchItemList: {
+      items: components['schemas']['BatchItem'][];
+      total: number;
+    };
+    BatchList: {
+      batches: components['schemas']['Batch'][];
+      total: number;
+    };
+    BatchProgress: {
+      /** @enum {string} */
+      status: 'new' | 'running' | 'paused' | 'cancelled' | 'done';
+      units: number;
+      waiting: number;
+      running: number;
+      done: number;
+      failed: number;
+      /** @description Văn bản mỗi giây, lúc này / documents a second, now */
+      rate?: number;
+      secondsLeft?: number;
     };
     Block: {
       marker?: components['schemas']['Marker'];
@@ -5750,6 +6018,1050 @@ export interface operations {
       };
       /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listBatches: {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchList'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          title?: string;
+          base:
+            | {
+                /** @enum {string} */
+                from: 'draft';
+                /** Format: uuid */
+                draftId: string;
+              }
+            | {
+                /** @enum {string} */
+                from: 'published';
+                /** Format: uuid */
+                draftId: string;
+              }
+            | {
+                /** @enum {string} */
+                from: 'sample';
+                sample: string;
+              }
+            | {
+                /** @enum {string} */
+                from: 'json';
+                /** @description Dữ liệu kế hoạch / plan data */
+                plan: unknown;
+              };
+          /** @description Đơn vị chọn từ danh mục; bỏ trống nếu sẽ tải bảng lên / chosen from the list */
+          units?: {
+            /** @description Tên hoặc mã / names or codes */
+            provinces?: string[];
+            codes?: string[];
+            /** @description Các xã của tỉnh mình và của cơ quan trực thuộc / the communes of the own province and of those below */
+            below?: boolean;
+          };
+          formats: ('docx' | 'pdf')[];
+          /** @description Mẫu đặt tên tệp (Handlebars), không có đuôi; null: mẫu thường dùng / of file names; null: the usual one */
+          pattern?: string | null;
+          /** @description Mã mẫu (GET /api/v1/templates) / template id */
+          template?: string;
+          /** @description Thay đổi riêng theo mã đơn vị, JSON Patch (RFC 6902) / by unit code */
+          overrides?: {
+            [key: string]: unknown[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu quá lớn / body too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          title?: string;
+          formats?: ('docx' | 'pdf')[];
+          /** @description Mẫu đặt tên tệp (Handlebars), không có đuôi; null: mẫu thường dùng / of file names; null: the usual one */
+          pattern?: string | null;
+          /** @description Mã mẫu (GET /api/v1/templates) / template id */
+          template?: string;
+          /** @description Thay đổi riêng theo mã đơn vị, JSON Patch (RFC 6902) / by unit code */
+          overrides?: {
+            [key: string]: unknown[];
+          };
+          /** @description Thay cho các đơn vị đang có / in place of those there are */
+          units?: {
+            /** @description Tên hoặc mã / names or codes */
+            provinces?: string[];
+            codes?: string[];
+            /** @description Các xã của tỉnh mình và của cơ quan trực thuộc / the communes of the own province and of those below */
+            below?: boolean;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu quá lớn / body too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  startBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pauseBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resumeBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cancelBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listBatchItems: {
+    parameters: {
+      query?: {
+        status?: 'waiting' | 'running' | 'done' | 'failed';
+        /** @description Tên đơn vị, tỉnh, hoặc mã; có dấu hoặc không dấu / words or code */
+        search?: string;
+        page?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchItemList'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadBatchDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        code: string;
+        ordinal: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Văn bản / the document. ETag: SHA-256. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  watchBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description data: BatchProgress (JSON) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['BatchProgress'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
         headers: {
           [name: string]: unknown;
         };

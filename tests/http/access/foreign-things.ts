@@ -1,6 +1,7 @@
 // How to call each route that names a thing, for a thing that is another organisation's. Whoever adds a route with an id adds
 // a line here; a route without one fails the test.
 import type { FullService } from '../full-service.ts';
+import { foreignBatch } from './foreign-batches.ts';
 import { foreignDraft, foreignIssued } from './foreign-drafts.ts';
 
 export interface ForeignCall {
@@ -19,6 +20,15 @@ const ofDraft = (method: string, rest: string, payload?: object): [string, Make]
   `${method} /api/v1/drafts/:id${rest.replace('/1', '/:number')}`,
   async (service) => ({
     url: `/api/v1/drafts/${await foreignDraft(service)}${rest}`,
+    ...(payload ? { payload } : {}),
+  }),
+];
+
+/** Routes of a batch, likewise. */
+const ofBatch = (method: string, rest: string, payload?: object): [string, Make] => [
+  `${method} /api/v1/batches/:id${rest.replace('/12205', '/:code').replace('/0', '/:ordinal')}`,
+  async (service) => ({
+    url: `/api/v1/batches/${await foreignBatch(service)}${rest}`,
     ...(payload ? { payload } : {}),
   }),
 ];
@@ -68,6 +78,19 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     ofDraft('POST', '/return', { note: 'Xem lại' }),
     ofDraft('POST', '/issue', { ...nowhere, documents: [{ kind: 'QĐ', date: '2026-01-15' }] }),
   ]),
+  ...Object.fromEntries([
+    ofBatch('GET', ''),
+    ofBatch('PATCH', '', { title: 'của kẻ lạ' }),
+    ofBatch('DELETE', ''),
+    ofBatch('POST', '/start'),
+    ofBatch('POST', '/pause'),
+    ofBatch('POST', '/resume'),
+    ofBatch('POST', '/cancel'),
+    ofBatch('POST', '/retry-failed'),
+    ofBatch('GET', '/items'),
+    ofBatch('GET', '/items/12205/documents/0'),
+    ofBatch('GET', '/events'),
+  ]),
   'GET /api/v1/issued/:id/file': async (service) => ({
     url: `/api/v1/issued/${(await foreignIssued(service)).documentId}/file?format=pdf`,
   }),
@@ -89,6 +112,13 @@ export const foreignBodies: readonly { route: string; make: Make }[] = [
     make: async (service: FullService) => ({
       url: '/api/v1/drafts',
       payload: { from, draftId: await foreignDraft(service) },
+    }),
+  })),
+  ...(['draft', 'published'] as const).map((from) => ({
+    route: 'POST /api/v1/batches',
+    make: async (service: FullService) => ({
+      url: '/api/v1/batches',
+      payload: { base: { from, draftId: await foreignDraft(service) }, formats: ['pdf'] },
     }),
   })),
   {

@@ -30,6 +30,17 @@ const actions: Readonly<Record<string, string>> = {
   'draft.unarchived': 'Lấy khỏi kho',
   'draft.published': 'Công bố cho cấp dưới',
   'draft.unpublished': 'Thôi công bố',
+  'draft.handed-over': 'Nhận bàn giao từ cấp trên',
+  'batch.created': 'Lập đợt hàng loạt',
+  'batch.changed': 'Sửa đợt hàng loạt',
+  'batch.units-set': 'Đổi bảng đơn vị của đợt',
+  'batch.started': 'Bắt đầu đợt',
+  'batch.paused': 'Tạm dừng đợt',
+  'batch.resumed': 'Chạy tiếp đợt',
+  'batch.cancelled': 'Hủy đợt',
+  'batch.retried': 'Làm lại đơn vị lỗi của đợt',
+  'batch.removed': 'Xóa đợt',
+  'batch.handed-over': 'Bàn giao cho xã',
   'register.entered': 'Ghi số bằng tay',
   'register.voided': 'Hủy số',
   'legal-document.created': 'Thêm văn bản pháp luật',
@@ -40,6 +51,7 @@ const actions: Readonly<Record<string, string>> = {
 
 const subjects: Readonly<Record<string, string>> = {
   draft: 'Kế hoạch',
+  batch: 'Đợt hàng loạt',
   user: 'Người dùng',
   organisation: 'Cơ quan',
   token: 'Mã truy cập',
@@ -71,6 +83,15 @@ const beginnings: Readonly<Record<string, string>> = {
   json: 'tệp .json',
 };
 
+const batchFields: Readonly<Record<string, string>> = {
+  title: 'tên',
+  formats: 'định dạng',
+  pattern: 'mẫu tên tệp',
+  template: 'mẫu văn bản',
+  overrides: 'thay đổi riêng',
+  units: 'đơn vị',
+};
+
 const detailWords: Readonly<Record<string, Detail>> = {
   name: { label: 'Tên' },
   username: { label: 'Tên đăng nhập' },
@@ -99,6 +120,10 @@ const detailWords: Readonly<Record<string, Detail>> = {
   subject: { label: 'Trích yếu' },
   status: { label: 'Trạng thái' },
   added: { label: 'Đã thêm' },
+  title: { label: 'Tên' },
+  units: { label: 'Số đơn vị' },
+  unit: { label: 'Đơn vị' },
+  changed: { label: 'Đã đổi', word: (value) => batchFields[value] ?? value },
 };
 
 /** `Tên: UBND xã Ia Lâu; Loại: Xã, phường, đặc khu`. Ids say nothing to people and are left out. */

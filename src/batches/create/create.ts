@@ -1,0 +1,84 @@
+/** A new batch. */
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../accounts/actor.ts';
+import { audit } from '../../accounts/audit.ts';
+import type { Overrides, UnitsTable } from '../../bulk/contract.ts';
+import { loadStockTemplate, templateFor } from '../../render/stock.ts';
+import type { Database } from '../../store/index.ts';
+import { batches } from '../../store/schema/index.ts';
+import { settled } from '../../store/search/words.ts';
+import { readBatch, type Batch, type BatchFormat } from '../batch.ts';
+import { demandWriter } from '../lifecycle.ts';
+import { dayAfter } from '../remove/expiry.ts';
+import { chosenUnits, type ChosenUnits } from '../units/chosen.ts';
+import { keepUnits } from '../units/keep.ts';
+import { tableOfUnits } from '../units/table-of-units.ts';
+import { basePlan, type BaseSource } from './base-plan.ts';
+import { settledChoice } from './choices.ts';
+
+export interface NewBatch {
+  /** The base plan's unless told. */
+  title?: string | undefined;
+  base: BaseSource;
+  /** None unless told: they are uploaded later. */
+  units?: ChosenUnits | undefined;
+  formats: readonly BatchFormat[];
+  pattern?: string | null | undefined;
+  /** Of the catalogue; by the base plan unless told. */
+  template?: string | undefined;
+  overrides?: unknown;
+}
+
+export interface CreatePlace {
+  db: Database;
+  clock: () => Date;
+  /** Days that a batch is kept after its last run. */
+  keepDays: number;
+}
+
+const noUnits: UnitsTable = { columns: [], rows: [] };
+
+/** Longer titles are cut. */
+const longestTitle = 300;
+
+/**
+ * @throws Failure `accounts.role-missing`, what `basePlan` and `chosenUnits` throw, `template.unknown`, `bulk.…` for a bad pattern
+ * or bad overrides
+ */
+export async function createBatch(place: CreatePlace, actor: Actor, wanted: NewBatch): Promise<Batch> {
+  const { db, clock, keepDays } = place;
+  demandWriter(actor);
+  const base = await basePlan(db, actor, wanted.base);
+  const template = await loadStockTemplate(wanted.template ?? templateFor(base.plan));
+  const { pattern = null, overrides = {} as Overrides } = settledChoice(wanted);
+  const table = wanted.units ? tableOfUnits(await chosenUnits(db, actor, wanted.units)) : noUnits;
+  const now = clock();
+  const id = randomUUID();
+  const title = settled(wanted.title ?? base.title).slice(0, longestTitle) || base.title;
+  await db.transaction(async (tx) => {
+    await tx.insert(batches).values({
+      id,
+      organisationId: actor.organisationId,
+      title,
+      baseDraftId: base.draftId,
+      baseTitle: base.title,
+      base: base.plan,
+      template: template.id,
+      formats: [...new Set(wanted.formats)].sort(),
+      pattern,
+      columns: [],
+      notices: [],
+      overrides,
+      status: 'new',
+      units: 0,
+      createdBy: actor.userId,
+      createdAt: now.toISOString(),
+      keepDays,
+      expiresAt: dayAfter(now, keepDays),
+    });
+    await keepUnits(tx, id, table);
+    const details = { from: wanted.base.from, units: table.rows.length };
+    await audit(tx, actor, 'batch.created', { kind: 'batch', id }, details, now);
+  });
+  return readBatch(db, actor, id);
+}
