@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
 import { audit } from '../accounts/audit.ts';
 import type { UnitsTable } from '../bulk/contract.ts';
+import { tableOf } from '../bulk/table/chosen-units.ts';
 import { loadStockTemplate } from '../render/stock.ts';
 import type { Database } from '../store/index.ts';
 import { batches } from '../store/schema/index.ts';
@@ -13,7 +14,6 @@ import { demandState, demandWriter } from './lifecycle.ts';
 import { invalid } from './refusals.ts';
 import { chosenUnits, type ChosenUnits } from './units/chosen.ts';
 import { keepUnits } from './units/keep.ts';
-import { tableOfUnits } from './units/table-of-units.ts';
 
 export interface BatchChange {
   title?: string | undefined;
@@ -50,7 +50,7 @@ export async function changeBatch({ db, clock }: Place, actor: Actor, id: string
     ...(template === undefined ? {} : { template: (await loadStockTemplate(template)).id }),
     ...settledChoice(change),
   };
-  const table = units && tableOfUnits(await chosenUnits(db, actor, units));
+  const table = units && tableOf(await chosenUnits(db, actor, units));
   const what = Object.keys({ ...fields, ...(table ? { units: true } : {}) });
   if (what.length > 0) {
     await db.transaction(async (tx) => {

@@ -1,5 +1,7 @@
 /** What is chosen for a batch beside its plan and units, checked before it is kept. */
 import type { Overrides } from '../../bulk/contract.ts';
+import { fileNames } from '../../bulk/names/names.ts';
+import { overridesOf } from '../../bulk/overrides.ts';
 
 export interface Choice {
   pattern?: string | null | undefined;
@@ -12,11 +14,17 @@ export interface SettledChoice {
   overrides?: Overrides;
 }
 
-/** Only what was told. @throws Failure `bulk.…` (kind `input`) with findings */
+function settledPattern(pattern: string | null): string | null {
+  if (pattern === null || pattern.trim() === '') return null;
+  // Only to see whether it is one.
+  fileNames(pattern);
+  return pattern;
+}
+
+/** Only what was told. @throws Failure `bulk.bad-pattern` (kind `usage`), `bulk.bad-overrides` (kind `input`) */
 export function settledChoice({ pattern, overrides }: Choice): SettledChoice {
-  const told = typeof pattern === 'string' && pattern.trim() === '' ? null : pattern;
   return {
-    ...(told === undefined ? {} : { pattern: told }),
-    ...(overrides === undefined ? {} : { overrides: overrides as Overrides }),
+    ...(pattern === undefined ? {} : { pattern: settledPattern(pattern) }),
+    ...(overrides === undefined ? {} : { overrides: overridesOf(overrides) }),
   };
 }

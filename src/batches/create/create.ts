@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../accounts/actor.ts';
 import { audit } from '../../accounts/audit.ts';
 import type { Overrides, UnitsTable } from '../../bulk/contract.ts';
+import { tableOf } from '../../bulk/table/chosen-units.ts';
 import { loadStockTemplate, templateFor } from '../../render/stock.ts';
 import type { Database } from '../../store/index.ts';
 import { batches } from '../../store/schema/index.ts';
@@ -12,7 +13,7 @@ import { demandWriter } from '../lifecycle.ts';
 import { dayAfter } from '../remove/expiry.ts';
 import { chosenUnits, type ChosenUnits } from '../units/chosen.ts';
 import { keepUnits } from '../units/keep.ts';
-import { tableOfUnits } from '../units/table-of-units.ts';
+
 import { basePlan, type BaseSource } from './base-plan.ts';
 import { settledChoice } from './choices.ts';
 
@@ -51,7 +52,7 @@ export async function createBatch(place: CreatePlace, actor: Actor, wanted: NewB
   const base = await basePlan(db, actor, wanted.base);
   const template = await loadStockTemplate(wanted.template ?? templateFor(base.plan));
   const { pattern = null, overrides = {} as Overrides } = settledChoice(wanted);
-  const table = wanted.units ? tableOfUnits(await chosenUnits(db, actor, wanted.units)) : noUnits;
+  const table = wanted.units ? tableOf(await chosenUnits(db, actor, wanted.units)) : noUnits;
   const now = clock();
   const id = randomUUID();
   const title = settled(wanted.title ?? base.title).slice(0, longestTitle) || base.title;

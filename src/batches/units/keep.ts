@@ -1,7 +1,6 @@
 /** The items of a batch, as the table of units has them. */
 import { eq } from 'drizzle-orm';
 import type { UnitRow, UnitsTable } from '../../bulk/contract.ts';
-import type { Finding } from '../../failure.ts';
 import { fullName, provinceName } from '../../plan/conventions/naming.ts';
 import type { Database } from '../../store/index.ts';
 import { batches, batchItems } from '../../store/schema/index.ts';
@@ -32,8 +31,7 @@ function itemOf(batchId: string, row: UnitRow, position: number): typeof batchIt
 export async function keepUnits(
   db: Database,
   batchId: string,
-  { columns, rows }: UnitsTable,
-  notices: readonly Finding[] = [],
+  { columns, rows, notices = [] }: UnitsTable,
 ): Promise<void> {
   await db.delete(batchItems).where(eq(batchItems.batchId, batchId));
   for (let from = 0; from < rows.length; from += most) {
