@@ -5,16 +5,16 @@ import { Failure } from '../failure.ts';
 import { storeState } from './schema/index.ts';
 import type { Database } from './store.ts';
 
-const key = 'self-test';
-
-/** Writes a word, commits it, and reads it back; with `checkpoint` everything written so far goes to its files. */
+/** Writes a word, commits it, reads it back and takes it away; with `checkpoint` everything written so far goes to its files. */
 export async function selfTest(db: Database, checkpoint: boolean): Promise<void> {
-  const value = randomUUID();
+  // A row of its own: services and workers that start at the same moment would read each other's word.
+  const [key, value] = [`self-test ${randomUUID()}`, randomUUID()];
   try {
-    await db.insert(storeState).values({ key, value }).onConflictDoUpdate({ target: storeState.key, set: { value } });
+    await db.insert(storeState).values({ key, value });
     if (checkpoint) await db.execute(sql`checkpoint`);
     const [row] = await db.select().from(storeState).where(eq(storeState.key, key));
     if (row?.value !== value) throw new Error('read back another value');
+    await db.delete(storeState).where(eq(storeState.key, key));
   } catch (error) {
     const message =
       'Cơ sở dữ liệu mở được nhưng không ghi được dữ liệu; hãy xem đĩa còn chỗ không và tài khoản có quyền ghi không.';
