@@ -44,7 +44,8 @@ export function csvGrid(bytes: Uint8Array): Grid {
   }
   const decoded = decodedText(bytes);
   if (decoded.fault) {
-    found.add('bulk.wrong-encoding', endOf(decoded.fault.before), decoded.fault.encoding);
+    const { name, old, before } = decoded.fault;
+    found.add(old ? 'bulk.old-encoding' : 'bulk.wrong-encoding', endOf(before), name);
     return refused();
   }
   const first = told.exec(decoded.text);

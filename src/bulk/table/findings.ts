@@ -13,9 +13,9 @@ export interface CellPlace {
 const mostOfOne = 50;
 const most = 200;
 
-const shortened = (text: string) => {
+const shortened = (text: string, most = 60) => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return line.length > most ? `${line.slice(0, most)}…` : line;
 };
 
 /** Findings that are told once for all rows: what was settled the same way everywhere. */
@@ -48,7 +48,7 @@ export class TableFindings {
     this.#counts.set(code, count);
     if (count > mostOfOne) return;
     const { severity, sentence } = tableFaults[code];
-    const message = this.#sentence(place, sentence(shortened(shown), shortened(other)));
+    const message = this.#sentence(place, sentence(shortened(shown, 200), shortened(other, 200)));
     const kept = { finding: { code, severity, path: pathOf(place), message }, more: 0 };
     this.#kept.push(kept);
     if (toldOnce.has(code)) this.#once.set(code, kept);

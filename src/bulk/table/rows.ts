@@ -6,8 +6,9 @@ import type { TableFindings } from './findings.ts';
 import { isBlankRow, type Grid } from './grid.ts';
 import { headingRow } from './heading-row.ts';
 import { legacyLetters, lostLetters } from './letters.ts';
-import { tableLimits } from './sentences.ts';
-import { codeOf, unitOfRow, type UnitCells } from './unit-of-row.ts';
+import { tableLimits, type TableCode } from './sentences.ts';
+import { codeOf, type UnitCells } from './unit-cells.ts';
+import { unitOfRow } from './unit-of-row.ts';
 
 /** Lines as a plan writes them, composed letters, no spaces around. */
 const settle = (cell: string) => cell.replace(/\r\n?/g, '\n').replaceAll('\u00A0', ' ').normalize('NFC').trim();
@@ -50,18 +51,22 @@ class RowReader {
     return { row: row + 1, ...named, variables, fields };
   }
 
+  /** What is found wrong with the text itself is all that is told of it: the cell counts as empty. */
   #text(cell: string, row: number, column: number): string {
     const text = settle(cell);
-    const place = { row, column };
+    const [code, shown, other] = this.#fault(text) ?? [];
+    if (code === undefined) return text;
+    this.#found.add(code, { row, column }, shown, other);
+    return '';
+  }
+
+  #fault(text: string): [code: TableCode, shown: string, other?: string] | undefined {
     const illegal = illegalCharacter(text);
-    if (illegal) this.#found.add('bulk.control-character', place, illegal.name);
-    else if (text.length > tableLimits.cell) this.#found.add('bulk.cell-too-long', place, String(text.length));
-    else if (lostLetters(text)) this.#found.add('bulk.lost-letters', place, text);
-    else {
-      const legacy = legacyLetters(text);
-      if (legacy) this.#found.add('bulk.legacy-font', place, text, legacy);
-    }
-    return text;
+    if (illegal) return ['bulk.control-character', illegal.name];
+    if (text.length > tableLimits.cell) return ['bulk.cell-too-long', String(text.length)];
+    if (lostLetters(text)) return ['bulk.lost-letters', text];
+    const legacy = legacyLetters(text);
+    return legacy === undefined ? undefined : ['bulk.legacy-font', text, legacy];
   }
 }
 

@@ -18,7 +18,7 @@ export const tableLimits = {
 
 const vietnamese = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 const asUtf8 =
-  'hãy mở bảng bằng Excel, chọn Lưu dưới dạng (Save As), loại "CSV UTF-8 (Comma delimited)" hoặc "Excel Workbook (.xlsx)", rồi dùng tệp mới';
+  'hãy mở bảng gốc bằng Excel, chọn Lưu dưới dạng (Save As), loại "CSV UTF-8 (Comma delimited)" hoặc "Excel Workbook (.xlsx)", rồi dùng tệp mới';
 
 export const tableFaults = {
   'bulk.empty-table': {
@@ -34,6 +34,11 @@ export const tableFaults = {
     severity: 'error',
     sentence: (kind) => `chữ không được lưu bằng UTF-8 mà bằng ${kind}; ${asUtf8}.`,
   },
+  'bulk.old-encoding': {
+    severity: 'error',
+    sentence: (kind) =>
+      `chữ được gõ bằng bảng mã cũ ${kind}; hãy chuyển cả bảng sang Unicode (công cụ chuyển mã của bộ gõ), rồi lưu loại "CSV UTF-8 (Comma delimited)" hoặc "Excel Workbook (.xlsx)".`,
+  },
   'bulk.legacy-font': {
     severity: 'error',
     sentence: (shown, kind) =>
@@ -41,11 +46,11 @@ export const tableFaults = {
   },
   'bulk.lost-letters': {
     severity: 'error',
-    sentence: (shown) => `"${shown}" đã mất chữ có dấu khi lưu (còn lại dấu hỏi); từ bảng gốc, ${asUtf8}.`,
+    sentence: (shown) => `"${shown}" đã mất chữ có dấu khi lưu (còn lại dấu hỏi); ${asUtf8}.`,
   },
   'bulk.not-a-table': {
     severity: 'error',
-    sentence: (shown) => `${shown}; hãy dùng bảng .csv (UTF-8) hoặc .xlsx.`,
+    sentence: (kind) => `tệp ${kind}; hãy mở bằng Excel và lưu loại "Excel Workbook (.xlsx)" hoặc "CSV UTF-8".`,
   },
   'bulk.unclosed-quote': {
     severity: 'error',
