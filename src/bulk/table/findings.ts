@@ -1,5 +1,5 @@
 /** What is found in a table of units, by cell; everything is told at once, as far as it fits. */
-import { Failure, type Finding } from '../../failure.ts';
+import { Failure, type Finding, type Severity } from '../../failure.ts';
 import { cellName, columnLetters } from '../../tables/places.ts';
 import { tableFaults, type TableCode } from './sentences.ts';
 
@@ -67,8 +67,7 @@ export class TableFindings {
     const all = this.#kept.map(({ finding, more }) =>
       more === 0 ? finding : { ...finding, message: finding.message.replace(/\.$/, ` (và ${more} chỗ khác).`) },
     );
-    const left = [...this.#counts.values()].reduce((sum, count) => sum + Math.max(0, count - mostOfOne), 0);
-    const untold = left + Math.max(0, all.length - most);
+    const untold = this.#untold() + Math.max(0, all.length - most);
     if (untold === 0) return all;
     const message = `Còn ${untold} chỗ khác chưa kể ra; hãy sửa những chỗ trên rồi kiểm tra lại.`;
     return [...all.slice(0, most), { code: 'bulk.more-findings', severity: 'information', path: '', message }];
@@ -78,14 +77,19 @@ export class TableFindings {
   refuse(name: string): void {
     if (!this.hasErrors) return;
     const findings = this.list();
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const rest = errors.length > 1 ? ` (và ${errors.length - 1} lỗi khác)` : '';
-    throw new Failure(
-      'input',
-      'bulk.bad-table',
-      `Bảng đơn vị "${name}" chưa dùng được: ${errors[0]?.message ?? ''}${rest}`,
-      [...errors, ...findings.filter(({ severity }) => severity !== 'error')],
-    );
+    const isError = ({ severity }: { severity: Severity }) => severity === 'error';
+    const errors = findings.filter(isError);
+    const others = this.#kept.filter(({ finding }) => isError(finding)).length + this.#untold(isError) - 1;
+    const rest = others > 0 ? ` (và ${others} lỗi khác)` : '';
+    const message = `Bảng đơn vị "${name}" chưa dùng được: ${errors[0]?.message ?? ''}${rest}`;
+    throw new Failure('input', 'bulk.bad-table', message, [...errors, ...findings.filter((one) => !isError(one))]);
+  }
+
+  /** How many of a kind were found beyond those that are kept. */
+  #untold(which: (told: { severity: Severity }) => boolean = () => true): number {
+    return [...this.#counts]
+      .filter(([code]) => which(tableFaults[code]))
+      .reduce((sum, [, count]) => sum + Math.max(0, count - mostOfOne), 0);
   }
 
   #sentence({ row, column }: CellPlace, rest: string): string {

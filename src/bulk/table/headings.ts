@@ -59,10 +59,9 @@ export function readHeading(heading: string): ReadHeading {
   const found = known.get(folded(text));
   if (found) return { sets: found };
   if (planPath.test(text)) return readPath(text);
-  // A name of the plan's own values is taken as it stands: `Ty_le_2026`, `tỷ_lệ`.
-  const name = /^[\p{L}_][\p{L}\p{N}_]{0,63}$/u.test(text) && /_/.test(text) ? text : variableNameOf(text);
-  const usable = name === text || variableName.test(name);
-  if (!usable || forbidden.has(name)) return { fault: 'bulk.bad-heading', shown: heading };
+
+  const name = variableNameOf(text);
+  if (forbidden.has(text) || !variableName.test(name)) return { fault: 'bulk.bad-heading', shown: heading };
   if (takenNames.has(name)) return { fault: 'bulk.heading-taken', shown: name };
   return { sets: { kind: 'variable', name } };
 }
