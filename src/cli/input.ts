@@ -26,7 +26,12 @@ function nameOf(path: string): string {
   return path === '-' ? 'Dữ liệu từ stdin' : `Tệp "${path}"`;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of any file, unchecked.
+ * @param path a file, or `-` for stdin
+ * @throws Failure as `readWordBytes`
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   if (path === '-') {
     const chunks: Buffer[] = [];
     let size = 0;

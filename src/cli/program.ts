@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Context } from './context.ts';
 import { adminCommand } from './commands/admin.ts';
+import { bulkCommand } from './commands/bulk.ts';
 import { checkCommand } from './commands/check.ts';
 import { dbCommand } from './commands/db/index.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -51,6 +52,7 @@ function build(context: Context): Command {
     .addHelpText('after', endings);
   for (const command of [
     renderCommand(context),
+    bulkCommand(context),
     pdfCommand(context),
     checkCommand(context),
     validateCommand(context),

@@ -3,6 +3,7 @@ import type { Finding } from '../failure.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import type { FileLimits } from '../word/gate/confined/contract.ts';
+import type { ConfinedPool } from '../word/gate/confined/pool.ts';
 
 export type Format = 'docx' | 'pdf';
 
@@ -25,6 +26,8 @@ export interface RenderOptions {
   signal?: AbortSignal;
   /** What the work with a template from outside may use. */
   fileLimits?: Partial<FileLimits>;
+  /** Warm processes for that work; one is started for it unless told. */
+  processes?: Pick<ConfinedPool, 'run'>;
 }
 
 /** A template as the catalogue or a file gives it. */

@@ -77,8 +77,10 @@ function word(data: unknown, source: TemplateSource, options: RenderOptions): Wo
   const { draft = false, signal, fileLimits } = options;
   const mark = isMarked(options) && options.format === 'docx';
   if (!source.outside) return renderWord(data, source, draft, mark);
-  const confinement = { ...usualFileLimits, ...fileLimits, ...(signal ? { signal } : {}) };
-  return runConfined(outsideTemplateTask, source.bytes, { data, id: source.id, draft, mark }, confinement);
+  const order = { data, id: source.id, draft, mark };
+  const call = signal ? { signal } : {};
+  if (options.processes) return options.processes.run(outsideTemplateTask, source.bytes, order, call);
+  return runConfined(outsideTemplateTask, source.bytes, order, { ...usualFileLimits, ...fileLimits, ...call });
 }
 
 /**

@@ -19,7 +19,7 @@ const fileOf = ({ work }: Place): string => join(work, 'nhat-ky.jsonl');
 
 const text = (line: JournalLine): string => `${JSON.stringify(line)}\n`;
 
-interface Reading {
+export interface JournalReading {
   state: JournalState;
   /** Bytes up to the end of the last whole line. */
   whole: number;
@@ -33,7 +33,7 @@ function lineIn(words: string): JournalLine | undefined {
   }
 }
 
-function reading(bytes: Buffer, file: string): Reading {
+function reading(bytes: Buffer, file: string): JournalReading {
   const state = emptyState();
   let whole = 0;
   for (let number = 1; whole < bytes.length; number++) {
@@ -59,7 +59,7 @@ async function bytesOf(file: string): Promise<Buffer> {
 }
 
 /** What an earlier run has left; an empty state where there was none. Writes nothing. */
-export async function readJournal(place: Place): Promise<Reading> {
+export async function readJournal(place: Place): Promise<JournalReading> {
   const file = fileOf(place);
   const read = await toOutput(file, async () => reading(await bytesOf(file), file));
   const { header } = read.state;
@@ -86,7 +86,7 @@ function adding(handle: FileHandle, file: string, whole: number): (lines: string
 }
 
 /** Goes on in the journal that `readJournal` has read, or begins one. The folder is there and locked. */
-export async function openJournal(place: Place, { state, whole }: Reading): Promise<Journal> {
+export async function openJournal(place: Place, { state, whole }: JournalReading): Promise<Journal> {
   const file = fileOf(place);
   const handle = await toOutput(file, () => open(file, 'a', 0o666));
   const add = adding(handle, file, whole);

@@ -59,7 +59,6 @@ export function expectedPaths({ row, error }: UnitToMake, { input, maker }: RunO
 
 export interface Sorted {
   make: UnitToMake[];
-  kept: number;
   /** Paths of files that are there as they should. */
   verified: ReadonlySet<string>;
 }
@@ -92,5 +91,5 @@ export async function sortOut(
   };
   await inLanes(rows, readers, look, signal);
   make.sort((a, b) => (a.row.code < b.row.code ? -1 : 1));
-  return { make, kept: rows.length - make.length, verified };
+  return { make, verified };
 }

@@ -11,28 +11,22 @@ import type { RunOptions } from './contract.ts';
 import { taken } from './in-the-way.ts';
 import { inLanes } from './lanes.ts';
 
-export interface Production {
-  /** Finished by this run. */
-  made: number;
-  /** Something stands otherwise in the journal than before. */
-  changed: boolean;
-}
-
+/** @returns whether something stands otherwise in the journal than before */
 export async function produce(
   units: readonly UnitToMake[],
   { failing, foreign }: { failing: ReadonlyMap<string, UnitError>; foreign: ReadonlySet<string> },
   options: RunOptions,
   tree: Tree,
   journal: Journal,
-): Promise<Production> {
+): Promise<boolean> {
   const { input, lanes, observer, signal, force, inputs } = options;
   const maker = { ...options.maker, ...(signal ? { signal } : {}) };
-  const result: Production = { made: 0, changed: false };
+  let changed = false;
 
   const note = async (code: string, key: string, entry: ManifestEntry) => {
     const before = journal.state.units.get(code)?.entry;
     if (entry.error && before && entryText(before) === entryText(entry)) return;
-    result.changed = true;
+    changed = true;
     await journal.add({ unit: code, key, entry: { ...entry, files: [...entry.files] } });
   };
 
@@ -59,7 +53,6 @@ export async function produce(
     const staged = await tree.stage(row.code, made.files);
     await note(row.code, made.key, { ...unitNames(row), files: made.files.map(manifestFile), template, renderer });
     await tree.settle(staged);
-    result.made++;
     observer?.made?.();
   };
 
@@ -81,5 +74,5 @@ export async function produce(
   };
 
   await inLanes(units, lanes, one, signal);
-  return result;
+  return changed;
 }

@@ -5,17 +5,15 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { lockFolder } from '../../folder-lock.ts';
 import { lockFailures, toOutput, vanished } from '../output/failures.ts';
-import { openJournal, readJournal, type Journal } from '../output/journal.ts';
+import { openJournal, type Journal } from '../output/journal.ts';
 import type { JournalState } from '../output/journal-lines.ts';
-import { treeAt, type Tree } from '../output/tree.ts';
-import { expectedPaths, packedFiles, sortOut } from './already.ts';
-import { chosenRows } from './chosen-rows.ts';
+import type { Tree } from '../output/tree.ts';
 import type { RunOptions, RunResult } from './contract.ts';
-import { foreignFiles, refuseInTheWay } from './in-the-way.ts';
 import { inLanes } from './lanes.ts';
 import { manifestsOf } from './manifests.ts';
 import { pack } from './pack.ts';
 import { produce } from './produce.ts';
+import { isPart, survey, type Survey } from './survey.ts';
 import { sweep } from './sweep.ts';
 
 type Packed = ReadonlyMap<string, string>;
@@ -31,16 +29,6 @@ function resultOf({ units }: JournalState, told: Pick<RunResult, 'state' | 'made
   };
 }
 
-/** Whether manifests and ZIP stand as the journal says, and the journal says that all is there. */
-async function isFinished({ place }: RunOptions, tree: Tree, state: JournalState, packed: Packed): Promise<boolean> {
-  if (!state.finished) return false;
-  const manifests = manifestsOf(state);
-  if (manifests.some(({ path, sha256 }) => state.manifest.get(path) !== sha256)) return false;
-  if (place.kind === 'zip') return packed.size > 0;
-  for (const { path, sha256 } of manifests) if ((await tree.sha256(path)) !== sha256) return false;
-  return true;
-}
-
 /** Somebody may have removed what was written an hour ago. */
 async function allThere(tree: Tree, { units }: JournalState): Promise<void> {
   const missing: string[] = [];
@@ -52,12 +40,15 @@ async function allThere(tree: Tree, { units }: JournalState): Promise<void> {
 }
 
 /** All units are through: what is no longer wanted goes, manifests and ZIP are written. */
-async function complete(options: RunOptions, tree: Tree, journal: Journal, packed: Packed): Promise<number> {
-  const { place, input, selection, observer, signal } = options;
+async function complete(
+  options: RunOptions,
+  tree: Tree,
+  journal: Journal,
+  { packed, leaving }: Survey,
+): Promise<number> {
+  const { place, observer, signal } = options;
   const { state } = journal;
-  const inTable = new Set(input.table.rows.map(({ code }) => code));
-  const whole = !selection.only && !selection.onlyFailed;
-  for (const code of whole ? [...state.units.keys()] : []) if (!inTable.has(code)) await journal.add({ gone: code });
+  for (const code of leaving) await journal.add({ gone: code });
   const removed = await sweep(tree, state);
   const manifests = manifestsOf(state);
   await journal.add({ manifest: manifests.map(({ path, sha256 }) => ({ path, sha256 })) });
@@ -69,7 +60,6 @@ async function complete(options: RunOptions, tree: Tree, journal: Journal, packe
     await allThere(tree, state);
     await tree.settle(await tree.stage('manifest', manifests));
   }
-  await tree.end();
   await journal.finish(zipBytes);
   return removed;
 }
@@ -79,43 +69,46 @@ const dropStaged = async ({ place }: RunOptions): Promise<void> => {
   if (place.kind === 'zip') await toOutput(place.root, () => rm(place.root, { recursive: true, force: true }));
 };
 
-async function locked(options: RunOptions, begun: () => void): Promise<RunResult> {
-  const { input, place, selection, check, observer, signal } = options;
-  const read = await readJournal(place);
-  const { state } = read;
-  const rows = chosenRows(input.table.rows, selection, state);
-  const tree = treeAt(place.root);
-  const packed = await packedFiles(place, state);
-  const { make, kept, verified } = await sortOut(rows, options, tree, state, packed);
-  if (signal?.aborted) return resultOf(state, { state: 'stopped', made: 0, kept, removed: 0 });
-  const foreign = place.kind === 'zip' ? new Set<string>() : await foreignFiles(tree, state, verified);
-  await refuseInTheWay(options, tree, state, foreign, () => make.flatMap((unit) => expectedPaths(unit, options)));
-  const finished = await isFinished(options, tree, state, packed);
-  const sound = make.filter(({ error }) => !error).map(({ row }) => row);
-  const failing = (sound.length > 0 && (await check?.(sound))) || new Map<string, never>();
-  const codes = new Set(input.table.rows.map(({ code }) => code));
-  const leaves = !selection.only && !selection.onlyFailed && [...state.units.keys()].some((code) => !codes.has(code));
+/** Units that this run is not about, of which a killed one has left less than the journal says: they are made by the next whole run. */
+async function forgetHalf(tree: Tree, journal: Journal, packed: Packed, chosen: ReadonlySet<string>): Promise<void> {
+  for (const [code, { entry }] of [...journal.state.units]) {
+    if (chosen.has(code)) continue;
+    const there = await Promise.all(
+      entry.files.map(
+        async ({ path, sha256, bytes }) => packed.get(path) === sha256 || (await tree.size(path)) === bytes,
+      ),
+    );
+    if (!there.every(Boolean)) await journal.add({ gone: code });
+  }
+}
 
-  begun();
+async function carryOut(options: RunOptions, found: Survey): Promise<RunResult> {
+  const { place, observer, signal } = options;
+  const { read, tree, packed, make, kept, failing, foreign, chosen } = found;
+  const { state } = read;
   observer?.begins?.({ make: make.length, kept });
   const journal = await openJournal(place, read);
+  let made = 0;
+  const end = (how: RunResult['state'], removed = 0) => resultOf(state, { state: how, made, kept, removed });
+  const counting = { ...observer, made: () => (made++, observer?.made?.()) };
   try {
-    if (make.length > 0) await tree.begin();
-    const { made, changed } = await produce(make, { failing, foreign }, options, tree, journal);
-    if (signal?.aborted) return resultOf(state, { state: 'stopped', made, kept, removed: 0 });
-    if (finished && !changed && !leaves) {
-      if (make.length > 0) await tree.end();
+    if (make.length > 0 || !found.finished) await tree.begin();
+    const changed = await produce(make, { failing, foreign }, { ...options, observer: counting }, tree, journal);
+    if (signal?.aborted) return end('stopped');
+    if (found.finished && !changed && found.leaving.length === 0) {
       await dropStaged(options);
-      return resultOf(state, { state: 'nothing-to-do', made, kept, removed: 0 });
+      return end('nothing-to-do');
     }
-    if (make.length === 0) await tree.begin();
-    const removed = await complete(options, tree, journal, packed);
+    await tree.begin();
+    if (isPart(options.selection)) await forgetHalf(tree, journal, packed, chosen);
+    const removed = await complete(options, tree, journal, found);
     await dropStaged(options);
-    return resultOf(state, { state: 'done', made, kept, removed });
+    return end('done', removed);
   } catch (error) {
     if (!signal?.aborted) throw error;
-    return resultOf(state, { state: 'stopped', made: 0, kept, removed: 0 });
+    return end('stopped');
   } finally {
+    await tree.end().catch(() => undefined);
     await journal.close();
   }
 }
@@ -132,7 +125,9 @@ export async function runBulk(options: RunOptions): Promise<RunResult> {
   const lock = lockFolder(work, lockFailures);
   let begun = false;
   try {
-    return await locked(options, () => (begun = true));
+    const found = await survey(options);
+    begun = true;
+    return await carryOut(options, found);
   } finally {
     // A run that was refused has left nothing.
     if (isNew && !begun) await rm(work, { recursive: true, force: true });

@@ -3,6 +3,7 @@
  * a process anyway, gets the document as the gate let it through, written anew.
  */
 import { Failure, type Finding } from '../../failure.ts';
+import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
 import { outsidePool, type OutsideFile, type OutsideLimits } from '../../word/gate/confined/outside.ts';
 import type { EngineName } from '../choose.ts';
 import type { ConvertOptions, PdfEngine } from '../engine.ts';
@@ -40,11 +41,13 @@ export interface FileConverter {
 export interface ConverterOptions extends OutsideLimits {
   /** For what our own engine cannot set. */
   office: PdfEngine;
+  /** The processes to work in; whoever gives them closes them. Own ones unless told. */
+  processes?: ConfinedPool;
 }
 
-export function fileConverter({ office, ...confinement }: ConverterOptions): FileConverter {
+export function fileConverter({ office, processes, ...confinement }: ConverterOptions): FileConverter {
   const { limits } = confinement;
-  const pool = outsidePool(confinement);
+  const pool = processes ?? outsidePool(confinement);
 
   const throughOffice = async (docx: Uint8Array, gaps: readonly Finding[], options: ConvertOptions) => {
     try {
@@ -68,6 +71,8 @@ export function fileConverter({ office, ...confinement }: ConverterOptions): Fil
     warmUp: async () => {
       await pool.run(warmUpTask, new Uint8Array(), undefined);
     },
-    close: () => pool.close(),
+    close: () => {
+      if (!processes) pool.close();
+    },
   };
 }

@@ -1,13 +1,15 @@
 /** The engines for documents that somebody else's template was merged into: the same as for files from outside. */
 import type { FileLimits } from '../../word/gate/confined/contract.ts';
+import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
 import type { EngineName } from '../choose.ts';
 import type { PdfEngine } from '../engine.ts';
 import { libreOfficeEngine } from '../libreoffice.ts';
 import { fileConverter, type ConvertedFile } from './converter.ts';
 
-export function outsideEngine(name: EngineName, limits: Partial<FileLimits>): PdfEngine {
+/** @param processes to work in; whoever gives them closes them */
+export function outsideEngine(name: EngineName, limits: Partial<FileLimits>, processes?: ConfinedPool): PdfEngine {
   const office = libreOfficeEngine();
-  const converter = fileConverter({ office, limits, pool: { processes: 1 } });
+  const converter = fileConverter({ office, limits, pool: { processes: 1 }, ...(processes ? { processes } : {}) });
   const made = new WeakMap<Uint8Array, ConvertedFile>();
   return {
     name,
