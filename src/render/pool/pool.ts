@@ -14,17 +14,16 @@ import { print, type Print } from '../print.ts';
 import { failureOf, thrown, type Answer, type Stages, type Unset } from './answer.ts';
 import { ending, type Limits } from './ending.ts';
 import { poolFailures } from './failures.ts';
+import { resourceLimits, type ThreadHeap } from './heap.ts';
 import { turns } from './turns.ts';
 
-export interface PoolOptions extends Partial<Limits> {
+export interface PoolOptions extends Partial<Limits>, ThreadHeap {
   /** Sets what our own engine cannot; whoever made it closes it. */
   office: PdfEngine;
   /** Threads; as many as the machine has cores, four at most, unless told. */
   threads?: number;
   /** Orders that may wait, of each urgency. */
   line?: Readonly<Record<Urgency, number>>;
-  /** Megabytes of heap of each thread; a plan that needs more ends its thread, not the service. */
-  heapMb?: number;
   observer?: Partial<PoolObserver>;
 }
 
@@ -46,7 +45,6 @@ const usual = {
   line: { 'waited-for': 40, bulk: 1_000 },
   deadlineMs: 60_000,
   patienceMs: 3_000,
-  heapMb: 512,
 } as const;
 
 /** Milliseconds until a thread without orders ends: each holds 80 MB. */
@@ -60,7 +58,7 @@ const threadFile = fileURLToPath(
 );
 
 export function renderPool(options: PoolOptions): RenderPool {
-  const { office, threads, line, deadlineMs, patienceMs, heapMb, observer } = { ...usual, ...options };
+  const { office, threads, line, deadlineMs, patienceMs, observer } = { ...usual, ...options };
   const piscina = new Piscina<RenderOrder, Answer>({
     filename: threadFile,
     // The first is always ready; the others begin when orders come at once, and go when nobody has needed them for long.
@@ -71,7 +69,7 @@ export function renderPool(options: PoolOptions): RenderPool {
     // Its waiting would hold up what a thread does after an answer, such as collecting garbage.
     atomics: 'disabled',
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    resourceLimits: resourceLimits(options),
   });
   piscina.on('error', (error) => observer?.died?.(error));
   const places = turns(threads, line);
