@@ -9,9 +9,12 @@ export function capitalizeFirst(text: string): string {
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
 }
 
-/** Whether the common noun belongs to the name and is capitalised: the name is a number, a person or an event. */
+/**
+ * Whether the common noun belongs to the name and is capitalised: the name is a person or an event, or a number stands right
+ * behind the noun (`Phường 1`, `Phường 1 Bảo Lộc`; but `phường Hà Giang 1`).
+ */
 export function isFullNamed(unit: NamedUnit): boolean {
-  return unit.namedAfter !== undefined || /^\d+$/.test(unit.name ?? '');
+  return unit.namedAfter !== undefined || /^\d+(?!\S)/.test(unit.name ?? '');
 }
 
 /** `xã Lộc Hòa`, `Phường Điện Biên Phủ`, `Phường 1`; what is missing shows as dots. */
