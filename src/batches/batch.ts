@@ -110,6 +110,7 @@ export async function lockBatch(db: Database, actor: Actor, id: string) {
       title: batches.title,
       units: batches.units,
       keepDays: batches.keepDays,
+      dryRunState: dryRunStateNow,
     })
     .from(batches)
     .where(and(eq(batches.id, id), own(actor)))

@@ -10,6 +10,7 @@ import { batches } from '../store/schema/index.ts';
 import { settled } from '../store/search/words.ts';
 import { lockBatch, readBatch, type Batch, type BatchFormat } from './batch.ts';
 import { settledChoice } from './create/choices.ts';
+import { noDryRun } from './dry-run/none.ts';
 import { demandState, demandWriter } from './lifecycle.ts';
 import { invalid } from './refusals.ts';
 import { chosenUnits, type ChosenUnits } from './units/chosen.ts';
@@ -55,7 +56,12 @@ export async function changeBatch({ db, clock }: Place, actor: Actor, id: string
   if (what.length > 0) {
     await db.transaction(async (tx) => {
       demandState('change', await lockBatch(tx, actor, id));
-      if (Object.keys(fields).length > 0) await tx.update(batches).set(fields).where(eq(batches.id, id));
+      // What was found before a change of the input says nothing of it now; a title is no input.
+      const found = what.some((one) => one !== 'title') ? noDryRun : {};
+      await tx
+        .update(batches)
+        .set({ ...fields, ...found })
+        .where(eq(batches.id, id));
       if (table) await keepUnits(tx, id, table);
       await audit(tx, actor, 'batch.changed', { kind: 'batch', id }, { changed: what }, clock());
     });

@@ -13,6 +13,8 @@ export interface Service {
   oidc?: OidcProvider | undefined;
   /** Days that a batch is kept after its last run; 90 unless told. */
   batchDays?: number | undefined;
+  /** Threads that work on batches, for estimates; as many as there are cores, at most four, unless told. */
+  batchThreads?: number | undefined;
   /** Told of each batch that has begun or goes on, so that workers need not look for it. */
   batchStarted?: ((batchId: string) => void) | undefined;
 }

@@ -5,6 +5,7 @@ import { fullName, provinceName } from '../../plan/conventions/naming.ts';
 import type { Database } from '../../store/index.ts';
 import { batches, batchItems } from '../../store/schema/index.ts';
 import { withMarks, withoutMarks } from '../../store/search/words.ts';
+import { noDryRun } from '../dry-run/none.ts';
 
 /** Items that go to the database in one statement. */
 const most = 500;
@@ -39,9 +40,8 @@ export async function keepUnits(
     await db.insert(batchItems).values(some.map((row, index) => itemOf(batchId, row, from + index)));
   }
   // What was found of other units says nothing of these.
-  const nothing = { dryRunState: null, dryRun: null, dryRunError: null, dryRunId: null, dryRunLeaseUntil: null };
   await db
     .update(batches)
-    .set({ columns, notices, units: rows.length, ...nothing })
+    .set({ columns, notices, units: rows.length, ...noDryRun })
     .where(eq(batches.id, batchId));
 }

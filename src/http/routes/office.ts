@@ -4,6 +4,7 @@ import type { Renderer } from '../../render/contract.ts';
 import type { Service } from '../service.ts';
 import { batchEventRoutes } from './batch-events.ts';
 import { batchItemRoutes } from './batch-items.ts';
+import { batchUnitRoutes } from './batch-units.ts';
 import { batchRoutes } from './batches.ts';
 import { draftDocumentRoutes } from './draft-documents.ts';
 import { draftRoutes } from './drafts.ts';
@@ -18,6 +19,7 @@ export function officeRoutes(app: FastifyInstance, service: Service, renderer: R
   issuingRoutes(app, service, renderer);
   registerRoutes(app, service);
   batchRoutes(app, service);
+  batchUnitRoutes(app, service);
   batchItemRoutes(app, service);
   batchEventRoutes(app, service);
 }

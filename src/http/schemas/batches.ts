@@ -135,12 +135,19 @@ export const byDocument = z.object({
   ordinal: z.coerce.number().int().min(0).max(1_000),
 });
 
+const rowFinding = z
+  .object({
+    ...findingSchema.shape,
+    column: z.string().optional().describe('Cột của ô có lỗi / the column of the cell at fault'),
+    heading: z.string().optional(),
+  })
+  .meta({ id: 'RowFinding' });
 const rowFindings = z
   .object({
     row: z.int().optional().describe('Hàng trong bảng; không có khi chọn từ danh mục / row of the table'),
     code: z.string(),
     name: z.string(),
-    findings: z.array(findingSchema),
+    findings: z.array(rowFinding),
   })
   .meta({ id: 'RowFindings' });
 const dryRun = z
@@ -148,7 +155,18 @@ const dryRun = z
     units: z.int(),
     failing: z.array(rowFindings).describe('Đơn vị sẽ lỗi, và vì sao / rows that would fail, and why'),
     notices: z.array(rowFindings).describe('Tên cần người quyết định / names that a person must decide on'),
-    unusedColumns: z.array(z.object({ letter: z.string(), heading: z.string() })),
+    findings: z
+      .array(findingSchema)
+      .describe(
+        'Chung cho cả đợt: bảng, thay đổi riêng, cột không dùng / of the whole: table, overrides, unused columns',
+      ),
+    unusedColumns: z.array(
+      z.object({
+        letter: z.string(),
+        heading: z.string(),
+        near: z.string().optional().describe('Tên có lẽ muốn ghi / what was perhaps meant'),
+      }),
+    ),
     pages: z.int().describe('Ước tính / estimate'),
     seconds: z.number().describe('Ước tính / estimate'),
     bytes: z.int().describe('Ước tính / estimate'),

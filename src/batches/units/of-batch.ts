@@ -1,0 +1,19 @@
+/** The units of a batch as the list knows them. */
+import { asc, eq } from 'drizzle-orm';
+import type { Actor } from '../../accounts/actor.ts';
+import type { Database } from '../../store/index.ts';
+import { batchItems } from '../../store/schema/index.ts';
+import type { ListedUnit } from '../../units/listed-unit.ts';
+import { unitByCode } from '../../units/unit-list.ts';
+import { demandBatch } from '../batch.ts';
+
+/** Without those that the list does not have. @throws Failure `batches.missing` */
+export async function unitsOfBatch(db: Database, actor: Actor, id: string): Promise<ListedUnit[]> {
+  await demandBatch(db, actor, id);
+  const rows = await db
+    .select({ code: batchItems.code })
+    .from(batchItems)
+    .where(eq(batchItems.batchId, id))
+    .orderBy(asc(batchItems.position));
+  return rows.flatMap(({ code }) => unitByCode(code) ?? []);
+}
