@@ -26,6 +26,8 @@ export interface Settings {
   oidc: Oidc | undefined;
   /** Of the rendering threads; what is not told is the pool's own. */
   render: { threads: number | undefined; line: number | undefined; heapMb: number | undefined };
+  /** Days that a bulk run is kept after its last work; 90 unless told. */
+  batchDays: number | undefined;
   /** Where `/metrics` is answered; nowhere unless told. */
   metrics: { host: string; port: number } | undefined;
   logLevel: NonNullable<Values['KEHOACH_LOG_LEVEL']>;
@@ -118,6 +120,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
       line: values.KEHOACH_RENDER_LINE,
       heapMb: values.KEHOACH_RENDER_MEMORY,
     },
+    batchDays: values.KEHOACH_BATCH_DAYS,
     metrics:
       values.KEHOACH_METRICS_PORT === undefined
         ? undefined

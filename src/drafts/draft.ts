@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
 import type { Finding } from '../failure.ts';
-import { drafts, users } from '../store/schema/index.ts';
+import { drafts, organisations, users } from '../store/schema/index.ts';
 import type { Database } from '../store/index.ts';
 import { demand, type DraftStatus } from './lifecycle.ts';
 import { stillOpen, type CarriedFinding } from '../plan/compare/carried-finding.ts';
@@ -27,6 +27,8 @@ export interface DraftRow {
   createdAt: string;
   archivedAt: string | null;
   publishedAt: string | null;
+  /** The organisation above that has handed it over, if it began so. */
+  handedOverBy: { id: string; name: string } | null;
 }
 
 export type PlanData = Record<string, unknown>;
@@ -52,7 +54,12 @@ export const rowColumns = {
   createdAt: drafts.createdAt,
   archivedAt: drafts.archivedAt,
   publishedAt: drafts.publishedAt,
+  // By the left join below.
+  handedOverBy: { id: organisations.id, name: organisations.name },
 };
+
+/** Joined from the left for `rowColumns`. */
+export const handedOverBy = eq(organisations.id, drafts.handedOverById);
 
 const allColumns = {
   ...rowColumns,
@@ -73,6 +80,7 @@ export async function readDraft(db: Database, actor: Actor, id: string): Promise
     .select(allColumns)
     .from(drafts)
     .innerJoin(users, eq(users.id, drafts.updatedBy))
+    .leftJoin(organisations, handedOverBy)
     .where(and(eq(drafts.id, id), eq(drafts.organisationId, actor.organisationId)));
   if (!found) throw missing('kế hoạch');
   const carried = (found.carried ?? []) as CarriedFinding[];

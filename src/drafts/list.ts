@@ -4,7 +4,7 @@ import type { Actor } from '../accounts/actor.ts';
 import { draftVersions, drafts, organisations, users } from '../store/schema/index.ts';
 import type { Database } from '../store/index.ts';
 import { anywhere, searchWords } from '../store/search/words.ts';
-import { rowColumns, type DraftRow } from './draft.ts';
+import { handedOverBy, rowColumns, type DraftRow } from './draft.ts';
 import { demand, type DraftStatus } from './lifecycle.ts';
 import { summaryOf } from './summary.ts';
 
@@ -48,6 +48,7 @@ export async function listDrafts(db: Database, actor: Actor, query: DraftQuery =
     .select(rowColumns)
     .from(drafts)
     .innerJoin(users, eq(users.id, drafts.updatedBy))
+    .leftJoin(organisations, handedOverBy)
     .where(where)
     .orderBy(desc(drafts.updatedAt), drafts.id)
     .limit(size)

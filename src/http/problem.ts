@@ -29,6 +29,7 @@ const titles: Record<number, string> = {
   413: 'Dữ liệu quá lớn',
   414: 'Địa chỉ quá dài',
   415: 'Kiểu dữ liệu không được hỗ trợ',
+  416: 'Không có đoạn dữ liệu này',
   422: 'Dữ liệu không hợp lệ',
   429: 'Quá nhiều lần thử',
   431: 'Yêu cầu quá lớn',

@@ -39,11 +39,11 @@ export interface Started {
 }
 
 async function openService(settings: Settings, { add }: Closers): Promise<Service> {
-  const { databaseUrl, folder, publicUrl, oidc } = settings;
+  const { databaseUrl, folder, publicUrl, oidc, batchDays } = settings;
   const store = await openStore({ databaseUrl, folder });
   add(() => store.close());
   const { db, blobs } = store;
-  return { db, blobs, clock: () => new Date(), publicUrl, oidc: oidc && oidcProvider(oidc) };
+  return { db, blobs, clock: () => new Date(), publicUrl, oidc: oidc && oidcProvider(oidc), batchDays };
 }
 
 /** What the full service has beside the pure functions. */

@@ -45,7 +45,7 @@ function zipOf({ files, manifest }: Contents, take: Take): Promise<{ zip: ZipFil
   return new Promise((resolve) => {
     // The types leave out what the callback is told.
     const measured = (size?: number): void => resolve({ zip, size: size ?? 0 });
-    zip.end({ forceZip64Format: isLarge(paths) }, measured);
+    zip.end({ forceZip64Format: isLarge(paths), comment: '' }, measured);
   });
 }
 

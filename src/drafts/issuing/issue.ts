@@ -5,7 +5,7 @@ import type { Actor } from '../../accounts/actor.ts';
 import { audit } from '../../accounts/audit.ts';
 import { parsePlan } from '../../plan/parse.ts';
 import { drafts, issuedDocuments } from '../../store/schema/index.ts';
-import type { Blobs, Database } from '../../store/index.ts';
+import { holdBlobs, type Blobs, type Database } from '../../store/index.ts';
 import { realClock, type Clock } from '../clock.ts';
 import { lockDraft, readDraft, type Draft, type PlanData } from '../draft.ts';
 import { demand, demandState } from '../lifecycle.ts';
@@ -132,9 +132,9 @@ async function isTaken(db: Database, run: Run, { number }: DocumentNumber, { num
   return isAuto(wanted) && (await nextNumber(db, run)).number !== number;
 }
 
-/** Undefined when somebody else has taken the number meanwhile. */
+/** Undefined when somebody else has taken the number meanwhile, or the bytes were removed with what else had the same. */
 async function enact(
-  db: Database,
+  { db, blobs }: Pick<IssuingPlace, 'db' | 'blobs'>,
   actor: Actor,
   id: string,
   issuing: Issuing,
@@ -149,6 +149,7 @@ async function enact(
     demandRevision(before.revision, issuing.revision);
     await holdRun(tx, run);
     if (await isTaken(tx, run, number, issuing)) return undefined;
+    if ((await holdBlobs(tx, blobs, [docx.sha256, pdf.sha256])).length > 0) return undefined;
     await keepTyping(tx, id, before);
     await tx
       .update(drafts)
@@ -196,7 +197,7 @@ export async function issueDraft(place: IssuingPlace, actor: Actor, id: string, 
     demandState('issue', draft);
     demandRevision(draft.revision, issuing.revision);
     const made = await make(place, actor, draft, issuing);
-    const documentId = made && (await enact(db, actor, id, issuing, made, clock()));
+    const documentId = made && (await enact(place, actor, id, issuing, made, clock()));
     if (!made || documentId === undefined) continue;
     const name = numberAndSymbol(made.number, made.document.symbol);
     return { draft: await readDraft(db, actor, id), documentId, numberAndSymbol: name };

@@ -1,8 +1,11 @@
 /** What an office works with once people have signed in: drafts, versions, issuing, the register, batches. */
 import type { FastifyInstance } from 'fastify';
 import type { Renderer } from '../../render/contract.ts';
+import { registerBatchSweep } from '../batches/sweep.ts';
 import type { Service } from '../service.ts';
+import { batchArchiveRoutes } from './batch-archive.ts';
 import { batchEventRoutes } from './batch-events.ts';
+import { batchHandOverRoutes } from './batch-hand-over.ts';
 import { batchItemRoutes } from './batch-items.ts';
 import { batchUnitRoutes } from './batch-units.ts';
 import { batchRoutes } from './batches.ts';
@@ -21,5 +24,8 @@ export function officeRoutes(app: FastifyInstance, service: Service, renderer: R
   batchRoutes(app, service);
   batchUnitRoutes(app, service);
   batchItemRoutes(app, service);
+  batchArchiveRoutes(app, service);
+  batchHandOverRoutes(app, service);
   batchEventRoutes(app, service);
+  registerBatchSweep(app, service);
 }

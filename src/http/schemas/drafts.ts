@@ -43,6 +43,10 @@ const rowShape = {
   updatedBy: person,
   archivedAt: instant.nullable(),
   publishedAt: instant.nullable(),
+  handedOverBy: z
+    .object({ id: z.uuid(), name: z.string() })
+    .nullable()
+    .describe('Cơ quan cấp trên đã bàn giao, nếu có / the organisation above that has handed it over'),
 };
 export const draftRow = z.object(rowShape).meta({ id: 'DraftRow' });
 export const draftList = z.object({ items: z.array(draftRow), total: z.int() }).meta({ id: 'DraftList' });

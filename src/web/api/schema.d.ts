@@ -894,6 +894,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/batches/units-table.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bảng đơn vị để bắt đầu / units as a table to begin with */
+    get: operations['downloadUnitsTableCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/units-table.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bảng đơn vị để bắt đầu / units as a table to begin with */
+    get: operations['downloadUnitsTableXlsx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/dry-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kết quả chạy thử / what the dry run has found */
+    get: operations['readDryRun'];
+    put?: never;
+    /** Chạy thử: đơn vị nào sẽ lỗi, bao nhiêu trang, bao lâu / what would fail, how much work it is */
+    post: operations['startDryRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/batches/{id}/items': {
     parameters: {
       query?: never;
@@ -922,6 +974,97 @@ export interface paths {
     get: operations['downloadBatchDocument'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tải mọi văn bản của đợt trong một tệp ZIP / all documents of a batch as a ZIP
+     * @description Khi đợt đã xong hoặc đã hủy: ETag, Range và If-Range để tải tiếp. Khi đợt còn chạy hoặc tạm dừng: những văn bản đã xong, không tải tiếp được. Once the batch is done or cancelled: ETag, Range and If-Range. While it runs or is paused: what is done so far, without ranges.
+     */
+    get: operations['downloadBatchArchive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/manifest.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bảng kê: đơn vị, tệp, SHA-256, số trang, lỗi / the manifest: units, files, sums, pages, errors */
+    get: operations['downloadBatchManifestCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/manifest.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bảng kê: đơn vị, tệp, SHA-256, số trang, lỗi / the manifest: units, files, sums, pages, errors */
+    get: operations['downloadBatchManifestJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/items/{code}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bàn giao một đơn vị cho cơ quan của đơn vị đó / hand one unit’s plan to its own organisation
+     * @description Làm lại không tạo thêm kế hoạch. Doing it again makes no second draft.
+     */
+    post: operations['handOverBatchItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bàn giao các đơn vị đã xong cho cơ quan của chúng / hand the plans of units to their own organisations */
+    post: operations['handOverBatch'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1058,6 +1201,26 @@ export interface paths {
      * @description Biểu mẫu có một phần tên file là tệp .xlsx. Trả về phụ lục và những chỗ cần xem lại, mỗi chỗ nêu trang tính, dòng, cột. The form has one part named file. Answers with the appendix and with the places to look at again, each with its sheet, row and column.
      */
     post: operations['importAppendix'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Tải bảng đơn vị lên, thay cho các đơn vị đang có / a table of units in place of those there are
+     * @description CSV (UTF-8) hoặc Excel. Lỗi được kể theo ô trong findings: path "C12" / faults by cell in findings.
+     */
+    put: operations['setBatchUnits'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1358,6 +1521,12 @@ export interface components {
       updatedBy: components['schemas']['Person'];
       archivedAt: string | null;
       publishedAt: string | null;
+      /** @description Cơ quan cấp trên đã bàn giao, nếu có / the organisation above that has handed it over */
+      handedOverBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
       submittedAt: string | null;
       approvedAt: string | null;
       /** @description Người gọi làm được gì lúc này / what the caller may do now */
@@ -1583,6 +1752,40 @@ export interface components {
       updatedBy: components['schemas']['Person'];
       archivedAt: string | null;
       publishedAt: string | null;
+      /** @description Cơ quan cấp trên đã bàn giao, nếu có / the organisation above that has handed it over */
+      handedOverBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+    };
+    DryRun: {
+      units: number;
+      /** @description Đơn vị sẽ lỗi, và vì sao / rows that would fail, and why */
+      failing: components['schemas']['RowFindings'][];
+      /** @description Tên cần người quyết định / names that a person must decide on */
+      notices: components['schemas']['RowFindings'][];
+      /** @description Chung cho cả đợt: bảng, thay đổi riêng, cột không dùng / of the whole: table, overrides, unused columns */
+      findings: components['schemas']['Finding'][];
+      unusedColumns: {
+        letter: string;
+        heading: string;
+        /** @description Tên có lẽ muốn ghi / what was perhaps meant */
+        near?: string;
+      }[];
+      /** @description Ước tính / estimate */
+      pages: number;
+      /** @description Ước tính / estimate */
+      seconds: number;
+      /** @description Ước tính / estimate */
+      bytes: number;
+    };
+    DryRunAnswer: {
+      /** @description null: chưa chạy thử / there was none */
+      state: ('running' | 'done' | 'failed') | null;
+      result?: components['schemas']['DryRun'];
+      /** @description Vì sao không xong / why it could not be finished */
+      error?: string;
     };
     Finding: {
       /** @description Mã cố định / stable code */
@@ -1645,6 +1848,18 @@ export interface components {
         role: 'main' | 'attached' | 'appendix' | 'fragment';
       }[];
       findings: components['schemas']['FormFinding'][];
+    };
+    HandOver: {
+      handedOver: {
+        code: string;
+        /** Format: uuid */
+        draftId: string;
+      }[];
+      refused: {
+        code: string;
+        name: string;
+        message: string;
+      }[];
     };
     ImportedAppendix: {
       appendix: components['schemas']['Appendix'];
@@ -2061,6 +2276,26 @@ export interface components {
               italic?: boolean;
             }
         )[];
+    RowFinding: {
+      /** @description Mã cố định / stable code */
+      code: string;
+      /** @enum {string} */
+      severity: 'error' | 'warning' | 'information';
+      /** @description Chỗ trong dữ liệu, như plan.outline[2].heading; trống: toàn bộ / place in the data */
+      path: string;
+      /** @description Một câu tiếng Việt: sai gì, ở đâu, sửa thế nào / one Vietnamese sentence */
+      message: string;
+      /** @description Cột của ô có lỗi / the column of the cell at fault */
+      column?: string;
+      heading?: string;
+    };
+    RowFindings: {
+      /** @description Hàng trong bảng; không có khi chọn từ danh mục / row of the table */
+      row?: number;
+      code: string;
+      name: string;
+      findings: components['schemas']['RowFinding'][];
+    };
     Sample: {
       id: string;
       title: string;
@@ -6826,6 +7061,316 @@ export interface operations {
       };
     };
   };
+  downloadUnitsTableCsv: {
+    parameters: {
+      query?: {
+        /** @description Tên hoặc mã tỉnh, cách nhau bằng dấu phẩy; tất cả nếu không nêu / names or codes, by commas */
+        provinces?: string;
+        /** @description Các đơn vị của đợt này / the units of this batch */
+        batch?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description csv */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadUnitsTableXlsx: {
+    parameters: {
+      query?: {
+        /** @description Tên hoặc mã tỉnh, cách nhau bằng dấu phẩy; tất cả nếu không nêu / names or codes, by commas */
+        provinces?: string;
+        /** @description Các đơn vị của đợt này / the units of this batch */
+        batch?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description xlsx */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readDryRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DryRunAnswer'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  startDryRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DryRunAnswer'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listBatchItems: {
     parameters: {
       query?: {
@@ -6986,6 +7531,406 @@ export interface operations {
       };
       /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
       503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadBatchArchive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Toàn bộ / the whole */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description Một đoạn / a part */
+      206: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadBatchManifestCsv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description csv */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadBatchManifestJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description json */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  handOverBatchItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            draftId: string;
+          };
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  handOverBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Tất cả đơn vị đã xong nếu không nêu / all that are done */
+          codes?: string[];
+        } | null;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOver'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -7905,6 +8850,137 @@ export interface operations {
       };
       /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setBatchUnits: {
+    parameters: {
+      query?: {
+        /** @description Tên tệp, để nêu trong thông báo lỗi / the file’s name, for messages */
+        name?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Bảng / the table */
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
         headers: {
           [name: string]: unknown;
         };

@@ -92,6 +92,11 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     ofBatch('POST', '/retry-failed'),
     ofBatch('GET', '/items'),
     ofBatch('GET', '/items/12205/documents/0'),
+    ofBatch('GET', '/archive'),
+    ofBatch('GET', '/manifest.csv'),
+    ofBatch('GET', '/manifest.json'),
+    ofBatch('POST', '/items/12205/hand-over'),
+    ofBatch('POST', '/hand-over'),
     ofBatch('GET', '/events'),
   ]),
   'GET /api/v1/issued/:id/file': async (service) => ({

@@ -14,6 +14,7 @@ const row = (change: Partial<DraftRow> = {}): DraftRow => ({
   updatedBy: { id: '2', fullName: 'Lan' },
   archivedAt: null,
   publishedAt: null,
+  handedOverBy: null,
   ...change,
 });
 
