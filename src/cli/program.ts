@@ -13,6 +13,7 @@ import { serveCommand } from './commands/serve.ts';
 import { templateCommand } from './commands/template.ts';
 import { unitsCommand } from './commands/units.ts';
 import { validateCommand } from './commands/validate.ts';
+import { workerCommand } from './commands/worker.ts';
 import { reportFailure } from './report.ts';
 import { Failure } from '../failure.ts';
 import { version } from '../render/version.ts';
@@ -62,6 +63,7 @@ function build(context: Context): Command {
     adminCommand(context),
     doctorCommand(context),
     serveCommand(context),
+    workerCommand(context),
   ]) {
     program.addCommand(command);
   }

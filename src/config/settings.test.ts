@@ -35,6 +35,7 @@ describe('settings from the environment', () => {
       KEHOACH_OIDC_CLIENT_ID: 'kehoach',
       KEHOACH_OIDC_CLIENT_SECRET: 'bí mật',
       KEHOACH_METRICS_PORT: '9464',
+      KEHOACH_BATCH_THREADS: '0',
     });
     expect(settings).toMatchObject({
       folder: '/srv/kehoach',
@@ -45,6 +46,7 @@ describe('settings from the environment', () => {
       trustProxy: ['127.0.0.1', '10.0.0.0/8'],
       oidc: { issuer: 'https://sso.example.vn', clientId: 'kehoach', clientSecret: 'bí mật' },
       metrics: { host: '127.0.0.1', port: 9464 },
+      batchThreads: 0,
     });
   });
 

@@ -28,6 +28,8 @@ export interface Settings {
   render: { threads: number | undefined; line: number | undefined; heapMb: number | undefined };
   /** Days that a bulk run is kept after its last work; 90 unless told. */
   batchDays: number | undefined;
+  /** Bulk documents at once; 0: this process does no bulk work. What is not told is the work's own. */
+  batchThreads: number | undefined;
   /** Where `/metrics` is answered; nowhere unless told. */
   metrics: { host: string; port: number } | undefined;
   logLevel: NonNullable<Values['KEHOACH_LOG_LEVEL']>;
@@ -121,6 +123,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
       heapMb: values.KEHOACH_RENDER_MEMORY,
     },
     batchDays: values.KEHOACH_BATCH_DAYS,
+    batchThreads: values.KEHOACH_BATCH_THREADS,
     metrics:
       values.KEHOACH_METRICS_PORT === undefined
         ? undefined

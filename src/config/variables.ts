@@ -65,6 +65,7 @@ export const variables = {
   KEHOACH_RENDER_LINE: number(0, 10_000),
   KEHOACH_RENDER_MEMORY: number(128, 16_384),
   KEHOACH_BATCH_DAYS: number(1, 3_650),
+  KEHOACH_BATCH_THREADS: number(0, 64),
   KEHOACH_METRICS_PORT: number(0, 65_535),
   KEHOACH_METRICS_HOST: variable(text, 'tên hoặc địa chỉ của máy này'),
   KEHOACH_LOG_LEVEL: variable(

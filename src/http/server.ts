@@ -2,12 +2,14 @@
 import type { Registry } from 'prom-client';
 import { oidcProvider } from '../accounts/oidc/provider.ts';
 import { newSetupToken } from '../accounts/setup/first-admin.ts';
+import type { BatchWork } from '../batches/work/work.ts';
 import type { Settings } from '../config/settings.ts';
-import { openStore } from '../store/index.ts';
+import { openStore, type Store } from '../store/index.ts';
 import type { FileLimits } from '../word/gate/confined/contract.ts';
-import { buildApp, type AppOptions } from './app.ts';
+import { buildApp } from './app.ts';
 import { listenForMetrics } from './metrics/listener.ts';
 import { measures } from './metrics/measures.ts';
+import { bulkWork } from './run/bulk-work.ts';
 import { closers, type Closers } from './run/closers.ts';
 import { listening } from './run/listen.ts';
 import { aborted, stop } from './run/stop.ts';
@@ -27,6 +29,11 @@ export interface ServeOptions {
   started(started: Started): void;
 }
 
+interface Opened {
+  store: Store;
+  service: Service;
+}
+
 export interface Started {
   /** `http://127.0.0.1:8080` */
   address: string;
@@ -38,17 +45,14 @@ export interface Started {
   pages: boolean;
 }
 
-async function openService(settings: Settings, { add }: Closers): Promise<Service> {
+/** @param batchStarted told when somebody has started a batch */
+async function openService(settings: Settings, batchStarted: () => void, { add }: Closers): Promise<Opened> {
   const { databaseUrl, folder, publicUrl, oidc, batchDays } = settings;
   const store = await openStore({ databaseUrl, folder });
   add(() => store.close());
   const { db, blobs } = store;
-  return { db, blobs, clock: () => new Date(), publicUrl, oidc: oidc && oidcProvider(oidc), batchDays };
-}
-
-/** What the full service has beside the pure functions. */
-async function whole(settings: Settings, opened: Closers): Promise<Pick<AppOptions, 'service' | 'pages'>> {
-  return { service: await openService(settings, opened), pages: builtPages() };
+  const clock = () => new Date();
+  return { store, service: { db, blobs, clock, publicUrl, oidc: oidc && oidcProvider(oidc), batchDays, batchStarted } };
 }
 
 async function setupOf(service: Service | undefined, address: string): Promise<Started['setup']> {
@@ -67,7 +71,10 @@ async function openMetrics({ metrics }: Settings, registry: Registry, { add }: C
 async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
   const { settings, stateless, signal } = options;
   const measured = measures();
-  const full = stateless ? {} : await whole(settings, opened);
+  let work: BatchWork | undefined;
+  // What the full service has beside the pure functions.
+  const full = stateless ? undefined : await openService(settings, () => work?.kick(), opened);
+  const pages = full && builtPages();
   const died = (error: unknown): void => {
     measured.rendering.died(error);
     app.log.error({ err: error }, 'a rendering thread has ended and is replaced');
@@ -76,7 +83,7 @@ async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
   measured.watch(workshop.renderer);
   const app = await buildApp({
     ...workshop,
-    ...full,
+    ...(full && { service: full.service, pages }),
     bodyLimit: settings.bodyLimit,
     trustProxy: [...settings.trustProxy],
     https: settings.publicUrl?.startsWith('https:') ?? false,
@@ -89,11 +96,18 @@ async function run(options: ServeOptions, opened: Closers): Promise<boolean> {
     host: '--host (KEHOACH_HOST)',
     port: '--port (KEHOACH_PORT)',
   });
-  const setup = await setupOf(full.service, settings.publicUrl ?? address);
-  options.started({ address, metrics, setup, pages: full.pages !== undefined });
+  const setup = await setupOf(full?.service, settings.publicUrl ?? address);
+  if (full) {
+    measured.watchBatches(full.store.db);
+    const { renderer } = workshop;
+    work = bulkWork({ settings, store: full.store, renderer, log: app.log, measures: measured }, opened);
+  }
+  options.started({ address, metrics, setup, pages: pages !== undefined });
   await aborted(signal);
   app.log.info('stopping');
-  return stop(app);
+  // Both at once: what waits for eight seconds is somebody's request, or a unit of a batch.
+  const [clean] = await Promise.all([stop(app), work?.close()]);
+  return clean;
 }
 
 /**

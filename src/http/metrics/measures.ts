@@ -1,6 +1,9 @@
 /** What the service measures, for Prometheus. Only counts, times and names of routes: nothing of anybody's documents. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { WorkObserver } from '../../batches/work/observer.ts';
 import type { PoolObserver, RenderPool } from '../../render/pool/pool.ts';
+import type { Database } from '../../store/index.ts';
+import { bulkMeasures } from './bulk.ts';
 
 export interface Measures {
   registry: Registry;
@@ -10,6 +13,10 @@ export interface Measures {
   rendering: PoolObserver;
   /** The pool, once it is there. */
   watch(pool: Pick<RenderPool, 'load'>): void;
+  /** For the work on batches, at its beginning. */
+  bulk: WorkObserver;
+  /** The database that batches are in, once it is open; asked when somebody reads the measures. */
+  watchBatches(db: Database): void;
 }
 
 /** Seconds. */
@@ -52,8 +59,11 @@ export function measures(): Measures {
     help: 'Rendering threads that ended by themselves and were replaced',
     registers,
   });
+  const bulk = bulkMeasures(registers);
   return {
     registry,
+    bulk: bulk.observer,
+    watchBatches: bulk.watch,
     answered({ method, route, status, seconds }) {
       requests.observe({ method, route, status }, seconds);
       if (method === saving.method && route === saving.route) saves.inc({ result: saveResult(status) });

@@ -40,8 +40,11 @@ export interface RenderPool extends Renderer {
   readonly load: { waiting: number; running: number; threads: number };
 }
 
+/** Threads of a pool unless told. */
+export const usualThreads = Math.max(1, Math.min(4, availableParallelism()));
+
 const usual = {
-  threads: Math.max(1, Math.min(4, availableParallelism())),
+  threads: usualThreads,
   line: { 'waited-for': 40, bulk: 1_000 },
   deadlineMs: 60_000,
   patienceMs: 3_000,
