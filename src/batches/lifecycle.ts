@@ -37,6 +37,7 @@ export const batchActions = {
   resume: { name: 'chạy tiếp', in: ['paused'], to: 'running' },
   cancel: { name: 'hủy đợt', in: ['running', 'paused'], to: 'cancelled' },
   retryFailed: { name: 'làm lại đơn vị lỗi', in: ['running', 'paused', 'done'], to: 'running' },
+  mend: { name: 'sửa giá trị của đơn vị lỗi', in: ['running', 'paused', 'done'] },
   remove: {
     name: 'xóa đợt',
     in: ['new', 'paused', 'cancelled', 'done'],

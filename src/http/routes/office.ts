@@ -9,6 +9,7 @@ import { batchHandOverRoutes } from './batch-hand-over.ts';
 import { batchItemRoutes } from './batch-items.ts';
 import { batchUnitRoutes } from './batch-units.ts';
 import { batchRoutes } from './batches.ts';
+import { batchValueRoutes } from './batch-values.ts';
 import { draftDocumentRoutes } from './draft-documents.ts';
 import { draftRoutes } from './drafts.ts';
 import { issuingRoutes } from './issuing.ts';
@@ -26,6 +27,7 @@ export function officeRoutes(app: FastifyInstance, service: Service, renderer: R
   batchItemRoutes(app, service);
   batchArchiveRoutes(app, service);
   batchHandOverRoutes(app, service);
+  batchValueRoutes(app, service);
   batchEventRoutes(app, service);
   registerBatchSweep(app, service);
 }

@@ -97,6 +97,8 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     ofBatch('GET', '/manifest.json'),
     ofBatch('POST', '/items/12205/hand-over'),
     ofBatch('POST', '/hand-over'),
+    ofBatch('GET', '/items/12205/values'),
+    ofBatch('PATCH', '/items/12205/values', { values: [{ kind: 'variable', name: 'nguoi_ky', value: 'kẻ lạ' }] }),
     ofBatch('GET', '/events'),
   ]),
   'GET /api/v1/issued/:id/file': async (service) => ({

@@ -39,6 +39,7 @@ const actions: Readonly<Record<string, string>> = {
   'batch.resumed': 'Chạy tiếp đợt',
   'batch.cancelled': 'Hủy đợt',
   'batch.retried': 'Làm lại đơn vị lỗi của đợt',
+  'batch.item-mended': 'Sửa giá trị của đơn vị lỗi',
   'batch.removed': 'Xóa đợt',
   'batch.handed-over': 'Bàn giao cho xã',
   'register.entered': 'Ghi số bằng tay',
