@@ -1,4 +1,4 @@
-/** `kehoach units`: the country's xã, phường and đặc khu, as a table, CSV or JSON. */
+/** `kehoach units`: the country's xã, phường and đặc khu, as a list, as JSON, or as a table to fill in. */
 import { Command, Option } from 'commander';
 import { Failure } from '../../failure.ts';
 import { fold, nearest } from '../../plan/nearest.ts';
@@ -7,15 +7,19 @@ import type { ListedUnit, ListedUnitType } from '../../units/listed-unit.ts';
 import { allProvinces, unitsAsOf } from '../../units/unit-list.ts';
 import type { Context } from '../context.ts';
 import { csvText } from '../csv.ts';
+import { exitCode } from '../exit-code.ts';
 import { jsonText } from '../report.ts';
 import { tableLines } from '../table.ts';
+import type { TableColumnsFlags } from '../units/table-columns.ts';
 
-interface UnitsFlags {
-  province?: string;
-  type?: ListedUnitType;
+interface UnitsFlags extends TableColumnsFlags {
+  province?: string[];
+  type?: ListedUnitType[];
   search?: string;
   json?: boolean;
   csv?: boolean;
+  xlsx?: string;
+  force?: boolean;
 }
 
 const types = ['xã', 'phường', 'đặc khu'] as const satisfies readonly ListedUnitType[];
@@ -29,6 +33,11 @@ function unitType(value: string): ListedUnitType {
     'cli.unknown-value',
     `Tùy chọn --type không nhận giá trị "${value}"; các giá trị được dùng: ${types.join(', ')}.`,
   );
+}
+
+/** An option that may stand several times, or once with commas. */
+function several<T>(read: (one: string) => T): (value: string, before: T[] | undefined) => T[] {
+  return (value, before = []) => [...before, ...value.split(',').map((one) => read(one.trim()))];
 }
 
 function unknownProvince(name: string): Failure {
@@ -55,36 +64,72 @@ function cellsOf(unit: ListedUnit): string[] {
   return [unit.code, unit.type, unit.name, unit.province.code, unit.province.type, unit.province.name];
 }
 
-function listUnits(flags: UnitsFlags, { terminal }: Context): void {
-  const { province, type, search } = flags;
-  if (province !== undefined && findUnits({ province }).length === 0) throw unknownProvince(province);
-  const units = findUnits({ province, type, text: search });
-  if (flags.json) {
+/** In the order of the list, whatever the order of the provinces. */
+function chosenUnits({ province, type, search }: UnitsFlags): readonly ListedUnit[] {
+  const wanted = new Set(
+    province?.flatMap((one) => {
+      const found = one === '' ? [] : findUnits({ province: one });
+      if (found.length === 0) throw unknownProvince(one);
+      return found;
+    }),
+  );
+  return findUnits({ text: search }).filter(
+    (unit) => (province === undefined || wanted.has(unit)) && (type === undefined || type.includes(unit.type)),
+  );
+}
+
+async function listUnits(flags: UnitsFlags, { terminal, finish }: Context): Promise<void> {
+  const units = chosenUnits(flags);
+  const { json, csv, xlsx, columns, for: plan } = flags;
+  if ((columns || plan) && !csv && xlsx === undefined) {
+    throw new Failure('usage', 'cli.columns-without-table', 'Tùy chọn --columns và --for cần --csv hoặc --xlsx TỆP.');
+  }
+  if (json) {
     terminal.out(jsonText({ asOf: unitsAsOf, count: units.length, units }));
-    return;
-  }
-  const rows = units.map(cellsOf);
-  if (flags.csv) {
-    terminal.out(csvText([['code', 'type', 'name', 'province_code', 'province_type', 'province_name'], ...rows]));
+  } else if (csv || xlsx !== undefined) {
+    const { startingTable } = await import('../../bulk/table/starting-table.ts');
+    const { tableColumns } = await import('../units/table-columns.ts');
+    const rows = startingTable(units, await tableColumns(flags));
+    if (csv) terminal.out(csvText(rows));
+    if (xlsx !== undefined) await writeWorkbook(rows, xlsx, flags);
   } else {
-    for (const line of tableLines(headings, rows)) terminal.out(line);
+    for (const line of tableLines(headings, units.map(cellsOf))) terminal.out(line);
   }
-  terminal.err(`${units.length} đơn vị, danh sách tính đến ngày ${vietnameseDay()}.`);
+  if (!json) terminal.err(`${units.length} đơn vị, danh sách tính đến ngày ${vietnameseDay()}.`);
+  finish(exitCode.done);
+}
+
+async function writeWorkbook(rows: readonly (readonly string[])[], path: string, flags: UnitsFlags): Promise<void> {
+  const { startingWorkbook } = await import('../../bulk/table/starting-table.ts');
+  const { writeAll } = await import('../write.ts');
+  const inputs = flags.for === undefined || flags.for === '-' ? [] : [flags.for];
+  await writeAll([{ path, bytes: await startingWorkbook(rows) }], { force: flags.force ?? false, inputs });
 }
 
 export function unitsCommand(context: Context): Command {
   return new Command('units')
     .summary('danh sách xã, phường, đặc khu / list of communes')
     .description(
-      `Liệt kê xã, phường, đặc khu (tính đến ngày ${vietnameseDay()}).\n` +
-        `Lists the country's communes, wards and special zones as of ${unitsAsOf}.`,
+      `Liệt kê xã, phường, đặc khu (tính đến ngày ${vietnameseDay()}), hoặc tạo bảng đơn vị cho kehoach bulk.\n` +
+        `Lists the country's communes, wards and special zones as of ${unitsAsOf}, or makes a table for kehoach bulk.`,
     )
-    .option('--province <TÊN>', 'tỉnh, thành phố: tên hoặc mã / province: name or code')
-    .option('--type <LOẠI>', 'xã, phường hoặc đặc khu / kind of unit', unitType)
+    .option(
+      '--province <TÊN>',
+      'tỉnh, thành phố: tên hoặc mã; nhiều tỉnh cách nhau bằng dấu phẩy / provinces: names or codes',
+      several((one) => one),
+    )
+    .option('--type <LOẠI>', 'xã, phường, đặc khu / kinds of unit', several(unitType))
     .option('--search <CHỮ>', 'một phần tên, có dấu hoặc không, hoặc mã / part of the name, or the code')
-    .addOption(new Option('--json', 'chỉ in JSON / print only JSON').conflicts('csv'))
-    .option('--csv', 'in CSV (UTF-8) / print CSV')
-    .action((flags: UnitsFlags) => {
-      listUnits(flags, context);
-    });
+    .addOption(new Option('--json', 'chỉ in JSON / print only JSON').conflicts(['csv', 'xlsx']))
+    .addOption(
+      new Option('--csv', 'in CSV (UTF-8 có BOM, Excel đọc được) / print CSV that Excel reads').conflicts('xlsx'),
+    )
+    .option('--xlsx <TỆP>', 'ghi bảng Excel / write a workbook')
+    .option('--force', 'ghi đè tệp đã có / replace an existing file')
+    .option('--columns <TÊN,…>', 'thêm các cột trống để điền / add empty columns')
+    .option(
+      '--for <PLAN.json>',
+      'thêm một cột cho mỗi giá trị riêng của kế hoạch / a column for each own value of a plan',
+    )
+    .action((flags: UnitsFlags) => listUnits(flags, context));
 }
