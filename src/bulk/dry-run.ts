@@ -1,4 +1,5 @@
 /** Before anything is produced: which rows would fail and why, which names are open, how much work it will be. */
+import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure, type Finding } from '../failure.ts';
 import { fullName, provinceName } from '../plan/conventions/naming.ts';
@@ -27,7 +28,7 @@ export interface DryRunOptions {
   threads: number;
   /** How many units' documents are made for the estimate; 0: none, and the estimates are 0. */
   sample?: number;
-  /** In this thread, with the native engine, unless told. */
+  /** One with as many threads as the run; in this thread, with the native engine, unless told. */
   render?: Renderer['render'];
   signal?: AbortSignal;
   /** Told now and then, and at the end. */
@@ -119,7 +120,9 @@ async function estimated(data: readonly Record<string, unknown>[], units: number
   const own = options.render || data.length === 0 ? undefined : await renderHere();
   const render = options.render ?? own?.render ?? (() => Promise.reject(new Error('Nothing to render')));
   try {
-    return await estimate(data, units, { template, formats, threads, render, ...(signal ? { signal } : {}) });
+    const renderThreads = own ? 1 : Math.max(1, Math.min(threads, availableParallelism()));
+    const figures = { template, formats, threads, renderThreads, render };
+    return await estimate(data, units, { ...figures, ...(signal ? { signal } : {}) });
   } finally {
     await own?.close();
   }

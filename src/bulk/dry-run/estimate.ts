@@ -13,17 +13,18 @@ export interface EstimateOptions {
   formats: readonly Format[];
   /** That the run will have. */
   threads: number;
+  /** How many of them `render` has itself: 1 for one that works in this thread. */
+  renderThreads: number;
   render: Renderer['render'];
   signal?: AbortSignal;
 }
 
-/** Of the documents made, the first warm the program up and are not timed. */
+/** Of the documents made, so many warm the program up and are not timed. */
 const warming = 0.5;
 
-/** Loading fonts and templates, compiling; the archive's end. */
+/** Loading fonts and templates, compiling; the manifests at the end. */
 const startSeconds = 1.5;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -36,6 +37,21 @@ export function spread<T>(all: readonly T[], count: number): T[] {
 const pagesOf = ({ files }: Rendered) => files.reduce((sum, { pages = 0 }) => sum + pages, 0);
 const bytesOf = ({ files }: Rendered) => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
+interface Made {
+  pages: number;
+  bytes: number;
+  /** When it was there, milliseconds. */
+  at: number;
+}
+
+/** Seconds for one unit once everything is warm: by how fast the later ones came, one after the other or several at once. */
+function secondsEach(made: readonly Made[], started: number): number {
+  const ends = made.map(({ at }) => at).sort((a, b) => a - b);
+  const cold = Math.floor(ends.length * warming);
+  const from = ends[cold - 1] ?? started;
+  return ((ends.at(-1) ?? from) - from) / Math.max(1, ends.length - cold) / 1_000;
+}
+
 /**
  * @param data plans of some units
  * @param units how many there are in all
@@ -43,7 +59,7 @@ const bytesOf = ({ files }: Rendered) => files.reduce((sum, { bytes }) => sum + 
 export async function estimate(
   data: readonly Record<string, unknown>[],
   units: number,
-  { template, formats, threads, render, signal }: EstimateOptions,
+  { template, formats, threads, renderThreads, render, signal }: EstimateOptions,
 ): Promise<Estimate> {
   if (data.length === 0 || units === 0) return { pages: 0, seconds: 0, bytes: 0 };
   const pdf = formats.includes('pdf');
@@ -55,26 +71,25 @@ export async function estimate(
     check: false,
   });
   const call = { urgency: 'bulk' as const, ...(signal ? { signal } : {}) };
-  const pages: number[] = [];
-  const bytes: number[] = [];
-  const took: number[] = [];
-  for (const plan of data) {
-    const started = performance.now();
-    const rendered = await render(order(plan), call);
-    took.push(performance.now() - started);
-    pages.push(pagesOf(rendered));
-    bytes.push(bytesOf(rendered));
-  }
-  if (!pdf) {
-    // Only a PDF has pages; one is like the others.
-    const [first] = spread(data, 1);
-    pages.splice(0, pages.length, pagesOf(await render({ ...order(first), format: 'pdf' }, call)));
-  }
-  const each = median(took.slice(Math.floor(took.length * warming)));
-  const together = Math.max(1, Math.min(threads, availableParallelism(), units));
+  const made: Made[] = [];
+  const waiting = [...data];
+  const lane = async () => {
+    for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
+      const rendered = await render(order(plan), call);
+      made.push({ pages: pagesOf(rendered), bytes: bytesOf(rendered), at: performance.now() });
+    }
+  };
+  const started = performance.now();
+  // As many at once as the run will have: threads share caches and processors.
+  await Promise.all(Array.from({ length: renderThreads }, lane));
+  // Only a PDF has pages; one is like the others.
+  const pages = pdf
+    ? mean(made.map((one) => one.pages))
+    : pagesOf(await render({ ...order(data[data.length >> 1]), format: 'pdf' }, call));
+  const together = Math.max(1, Math.min(threads, availableParallelism(), units) / renderThreads);
   return {
-    pages: Math.round(mean(pages) * units),
-    seconds: Math.round(startSeconds + (each * units) / together / 1_000),
-    bytes: Math.round(mean(bytes) * units),
+    pages: Math.round(pages * units),
+    seconds: Math.round(startSeconds + (secondsEach(made, started) * units) / together),
+    bytes: Math.round(mean(made.map(({ bytes }) => bytes)) * units),
   };
 }
