@@ -108,7 +108,12 @@ export async function openJournal(place: Place, { state, whole }: JournalReading
       await handle.close();
     },
   };
-  await toOutput(file, () => handle.truncate(whole));
-  if (!state.header) await journal.add({ journal: 1, kind: place.kind, name: nameOf(place) });
-  return journal;
+  try {
+    await toOutput(file, () => handle.truncate(whole));
+    if (!state.header) await journal.add({ journal: 1, kind: place.kind, name: nameOf(place) });
+    return journal;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
