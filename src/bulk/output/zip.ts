@@ -25,16 +25,12 @@ export interface WrittenZip {
 }
 
 // ZIP stores local time without a zone and begins in 1980; yazl reads the local fields of the date.
-const options = {
-  mtime: new Date(1980, 0, 1),
-  mode: 0o100644,
-  compress: false,
-  forceDosTimestamp: true,
-};
+const fixed = () => ({ mtime: new Date(1980, 0, 1), mode: 0o100644, compress: false, forceDosTimestamp: true });
 
 /** The archive as it grows. An error of an entry is an error of the stream. */
 export function zipStream(contents: readonly ZipContent[]): Readable {
   const zip = new ZipFile();
+  const options = fixed();
   const stream = zip.outputStream as Readable;
   zip.on('error', (error: Error) => stream.destroy(error));
   for (const { path, size, open } of contents) {
