@@ -29,8 +29,12 @@ const isLarge = (paths: readonly string[]): boolean =>
 
 type Take = (file: ArchiveFile) => Promise<Uint8Array | undefined>;
 
-function zipOf({ files, manifest }: Contents, take: Take): Promise<{ zip: ZipFile; size: number }> {
+function zipOf({ files, manifest }: Contents, take: Take): Promise<{ output: Readable; size: number }> {
   const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  // The first file is asked for at once, and may be lost before anybody reads: whoever reads then is told.
+  zip.on('error', (error: Error) => output.destroy(error));
+  output.on('error', () => undefined);
   for (const file of files) {
     zip.addReadStreamLazy(file.path, { ...look, size: file.bytes }, (give) => {
       take(file).then(
@@ -44,7 +48,7 @@ function zipOf({ files, manifest }: Contents, take: Take): Promise<{ zip: ZipFil
   const paths = [...files.map(({ path }) => path), ...Object.keys(added)];
   return new Promise((resolve) => {
     // The types leave out what the callback is told.
-    const measured = (size?: number): void => resolve({ zip, size: size ?? 0 });
+    const measured = (size?: number): void => resolve({ output, size: size ?? 0 });
     zip.end({ forceZip64Format: isLarge(paths), comment: '' }, measured);
   });
 }
@@ -71,9 +75,7 @@ export async function archiveOf(contents: Contents, blobs: Pick<Blobs, 'get'>): 
     read: (from, to) =>
       Readable.from(
         (async function* () {
-          const { zip } = await zipOf(contents, ({ sha256 }) => blobs.get(sha256));
-          const output = zip.outputStream as Readable;
-          zip.on('error', (error: Error) => output.destroy(error));
+          const { output } = await zipOf(contents, ({ sha256 }) => blobs.get(sha256));
           yield* cut(output as AsyncIterable<Buffer>, from, to);
         })(),
         { objectMode: false },

@@ -99,7 +99,9 @@ export function dryRuns(db: Database, settings: DryRunsSettings): DryRuns {
   };
 
   const work = async (id: string, runId: string): Promise<void> => {
-    const result = await carryOut(await readOrder(db, id, threads), closing.signal);
+    const order = await readOrder(db, id, threads);
+    closing.signal.throwIfAborted();
+    const result = await carryOut(order, closing.signal);
     await keep(id, runId, { dryRunState: 'done', dryRun: result, dryRunError: null });
   };
 
