@@ -227,6 +227,35 @@ eachStore('bulk work', (under) => {
     expect((await itemsOf(under.db, id)).map(({ errorCode }) => errorCode)).toEqual([null, 'batches.worker-lost']);
   });
 
+  it('waits while the disk is full, with one line in the log for it, and no unit fails', async () => {
+    const id = await addBatch(under.db, { units: 5 });
+    let full = 6;
+    const blobs = {
+      ...under.store.blobs,
+      put: (bytes: Uint8Array) => {
+        if (full-- > 0) return Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+        return under.store.blobs.put(bytes);
+      },
+    };
+    const { log } = start({ kind: under.kind, db: under.db, store: { ...under.store, blobs } });
+    await done(under, id);
+    await expectWhole(under, id, 5);
+    expect(log.filter((line) => line.includes('ENOSPC'))).toHaveLength(1);
+    expect(log.filter((line) => line.includes('the database is back'))).toHaveLength(1);
+  });
+
+  it('ends, and says so, when the database has failed for good', async () => {
+    const failure = new Failure('unavailable', 'store.disk-failed', 'Ổ đĩa báo lỗi.');
+    const id = await addBatch(under.db, { units: 5 });
+    const blobs = { ...under.store.blobs, put: () => Promise.reject(failure) };
+    const { work, log } = start({ kind: under.kind, db: under.db, store: { ...under.store, blobs } });
+    await expect(work.over).rejects.toBe(failure);
+    expect(log.join('\n')).toContain('bulk work ends: the database has failed {"code":"store.disk-failed"}');
+    await work.close();
+    expect(await countOf(under.db, id, 'failed')).toBe(0);
+    await setStatus(under.db, id, 'cancelled');
+  });
+
   it('asks the database little while no batch runs', async () => {
     const { db } = under;
     start(under, { times: {} });

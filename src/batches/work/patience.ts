@@ -14,34 +14,41 @@ export interface Patience {
 const pauses = { first: 250, most: 5_000 };
 
 export function patience(log: WorkLog, signal: AbortSignal): Patience {
-  let awaySince: number | undefined;
+  /** Attempts that have failed and are made again: what works meanwhile, such as reading from a full disk, ends nothing. */
+  let troubled = 0;
+  let awaySince = 0;
   let backAt = -Infinity;
-  const left = (error: unknown): void => {
-    if (awaySince !== undefined) return;
+  const enter = (error: unknown): void => {
+    troubled += 1;
+    if (troubled > 1) return;
     awaySince = performance.now();
     log.warn({ code: codeOf(error) }, 'bulk work waits: the database or its disk cannot be used');
   };
-  const back = (): void => {
-    if (awaySince === undefined) return;
-    const seconds = Math.round((performance.now() - awaySince) / 1_000);
-    awaySince = undefined;
+  const leave = (): void => {
+    troubled -= 1;
+    if (troubled > 0) return;
     backAt = performance.now();
-    log.info({ seconds }, 'bulk work goes on: the database is back');
+    const seconds = Math.round((backAt - awaySince) / 1_000);
+    if (!signal.aborted) log.info({ seconds }, 'bulk work goes on: the database is back');
   };
   return {
     async run(attempt) {
-      for (let wait = pauses.first; ; wait = Math.min(2 * wait, pauses.most)) {
-        try {
-          const result = await attempt();
-          back();
-          return result;
-        } catch (error) {
-          if (troubleOf(error) !== 'passing' || signal.aborted) throw error;
-          left(error);
-          await pause(wait, undefined, { signal }).catch(() => undefined);
+      let waits = false;
+      try {
+        for (let wait = pauses.first; ; wait = Math.min(2 * wait, pauses.most)) {
+          try {
+            return await attempt();
+          } catch (error) {
+            if (troubleOf(error) !== 'passing' || signal.aborted) throw error;
+            if (!waits) enter(error);
+            waits = true;
+            await pause(wait, undefined, { signal }).catch(() => undefined);
+          }
         }
+      } finally {
+        if (waits) leave();
       }
     },
-    sinceBack: () => performance.now() - backAt,
+    sinceBack: () => (troubled > 0 ? 0 : performance.now() - backAt),
   };
 }
