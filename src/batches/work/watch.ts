@@ -68,8 +68,8 @@ async function takeOver({ db, queue, held, worker, times, log, patiently, kick }
 export async function watch(options: WatchOptions, signal: AbortSignal): Promise<void> {
   const { times, busy, held, log, justBack } = options;
   const duties = [
-    { every: times.heartbeat, last: performance.now(), duty: keepLeases, idle: () => held.size === 0 },
     { every: times.watch, last: 0, duty: letGoOfStopped, idle: () => held.size === 0 },
+    { every: times.heartbeat, last: performance.now(), duty: keepLeases, idle: () => held.size === 0 },
     { every: times.sweep, last: 0, duty: takeOver, idle: () => !busy() || justBack() },
   ];
   while (!signal.aborted) {
