@@ -35,9 +35,9 @@ function temporaryFolder(): string {
 /** Units between two kills, at most: so that the last kill comes before the last unit. */
 const stretch = (1.4 * units) / kills;
 
-/** Waits until so many units have been made, or for ten seconds: what is killed is killed at its work. */
+/** Waits until so many units have been made, or for a minute: what is killed is killed at its work. */
 async function progressed(made: () => Promise<number>, wanted: number): Promise<void> {
-  for (const since = Date.now(); Date.now() - since < 10_000; await pause(20)) {
+  for (const since = Date.now(); Date.now() - since < 60_000; await pause(20)) {
     if ((await made()) >= wanted) return;
   }
 }
