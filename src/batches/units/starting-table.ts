@@ -11,6 +11,8 @@ const headings: Row = ['Mã', 'Loại', 'Tên', 'Đặt tên theo', 'Loại tỉ
 /** In characters. */
 const widths = [8, 10, 26, 14, 12, 22];
 
+const valueWidth = 20;
+
 const namedAfter = { person: 'người', event: 'sự kiện' } as const;
 
 const rowOf = ({ code, type, name, namedAfter: what, province }: ListedUnit): Row => [
@@ -22,22 +24,31 @@ const rowOf = ({ code, type, name, namedAfter: what, province }: ListedUnit): Ro
   province.name,
 ];
 
+/** The base plan's own values by their names: columns in which each unit's can be told. */
+export type Values = Readonly<Record<string, string>>;
+
+/** In every row the base plan's value stands first, to be seen and changed. */
+const tableRows = (units: readonly ListedUnit[], values: Values): string[][] => [
+  [...headings, ...Object.keys(values)],
+  ...units.map((unit) => [...rowOf(unit), ...Object.values(values)]),
+];
+
 /** UTF-8 with a byte order mark, for Excel. */
-export function startingCsv(units: readonly ListedUnit[]): string {
-  return stringify([headings, ...units.map(rowOf)] as string[][], { bom: true, record_delimiter: 'windows' });
+export function startingCsv(units: readonly ListedUnit[], values: Values = {}): string {
+  return stringify(tableRows(units, values), { bom: true, record_delimiter: 'windows' });
 }
 
 /** The day in the entries of the archive: the first that ZIP knows, so that the same units give the same bytes. */
 const archiveDay = '1980-01-01T00:00:00';
 
 /** Bytes of an .xlsx file; codes are texts, for their zeros. */
-export async function startingWorkbook(units: readonly ListedUnit[]): Promise<Uint8Array> {
+export async function startingWorkbook(units: readonly ListedUnit[], values: Values = {}): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: [
       {
         name: 'Đơn vị',
-        rows: [headings, ...units.map(rowOf)].map((row) => [...row]),
-        columns: widths.map((width) => ({ width })),
+        rows: tableRows(units, values),
+        columns: [...widths, ...Object.keys(values).map(() => valueWidth)].map((width) => ({ width })),
         freezePane: { rows: 1 },
       },
     ],

@@ -7,11 +7,12 @@ import { demandBatch } from '../../batches/batch.ts';
 import { setUnits } from '../../batches/change.ts';
 import { dryRuns, readDryRun } from '../../batches/dry-run/dry-runs.ts';
 import { demandState } from '../../batches/lifecycle.ts';
-import { unitsOfBatch } from '../../batches/units/of-batch.ts';
-import { startingCsv, startingWorkbook } from '../../batches/units/starting-table.ts';
+import { unitsOfBatch, valuesOfBatch } from '../../batches/units/of-batch.ts';
+import { startingCsv, startingWorkbook, type Values } from '../../batches/units/starting-table.ts';
 import { chosenUnits } from '../../batches/units/chosen.ts';
 import { readUnitsTable } from '../../bulk/table/read-units-table.ts';
 import { Failure } from '../../failure.ts';
+import type { ListedUnit } from '../../units/listed-unit.ts';
 import { allUnits } from '../../units/unit-list.ts';
 import { refuse } from '../errors.ts';
 import { dispositionOf } from '../documents/download.ts';
@@ -60,11 +61,14 @@ function sendTable(reply: FastifyReply, bytes: Uint8Array | string, type: string
 }
 
 const endings = {
-  csv: { type: `${csvMediaType}; charset=utf-8`, make: (units) => Promise.resolve(startingCsv(units)) },
+  csv: {
+    type: `${csvMediaType}; charset=utf-8`,
+    make: (units, values) => Promise.resolve(startingCsv(units, values)),
+  },
   xlsx: { type: workbookMediaType, make: startingWorkbook },
 } as const satisfies Record<
   string,
-  { type: string; make(units: Parameters<typeof startingCsv>[0]): Promise<string | Uint8Array> }
+  { type: string; make(units: readonly ListedUnit[], values: Values): Promise<string | Uint8Array> }
 >;
 
 function startingTableRoutes(app: FastifyInstance, { db }: Service): void {
@@ -90,13 +94,14 @@ function startingTableRoutes(app: FastifyInstance, { db }: Service): void {
         const actor = actorOf(request);
         const { batch, provinces } = request.query;
         const wanted = provinces?.split(',').map((name) => name.trim());
-        const units =
-          batch !== undefined
-            ? await unitsOfBatch(db, actor, batch)
-            : wanted
-              ? await chosenUnits(db, actor, { provinces: wanted })
-              : allUnits();
-        return sendTable(reply, await make(units), type, `Bảng đơn vị.${ending}`);
+        const values = batch === undefined ? {} : await valuesOfBatch(db, actor, batch);
+        const chosen = wanted
+          ? await chosenUnits(db, actor, { provinces: wanted })
+          : batch === undefined
+            ? []
+            : await unitsOfBatch(db, actor, batch);
+        const units = chosen.length > 0 ? chosen : allUnits();
+        return sendTable(reply, await make(units, values), type, `Bảng đơn vị.${ending}`);
       },
     });
   }

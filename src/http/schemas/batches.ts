@@ -209,5 +209,10 @@ export const startingTableQuery = z.strictObject({
     .max(2_000)
     .optional()
     .describe('Tên hoặc mã tỉnh, cách nhau bằng dấu phẩy; tất cả nếu không nêu / names or codes, by commas'),
-  batch: z.uuid().optional().describe('Các đơn vị của đợt này / the units of this batch'),
+  batch: z
+    .uuid()
+    .optional()
+    .describe(
+      'Các đơn vị của đợt này nếu không nêu tỉnh, kèm cột cho từng giá trị của kế hoạch gốc / its units, and a column for each value of its base plan',
+    ),
 });

@@ -1071,6 +1071,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/batches/{id}/items/{code}/values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các giá trị của một đơn vị / the values of one unit */
+    get: operations['readBatchItemValues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Sửa giá trị của đơn vị bị lỗi; sau đó retry-failed / mend a unit that has failed, then retry-failed */
+    patch: operations['mendBatchItem'];
+    trace?: never;
+  };
   '/api/v1/batches/{id}/events': {
     parameters: {
       query?: never;
@@ -1372,6 +1390,7 @@ export interface components {
         | 'resume'
         | 'cancel'
         | 'retryFailed'
+        | 'mend'
         | 'remove'
         | 'handOver'
       )[];
@@ -1414,6 +1433,23 @@ export interface components {
     BatchItemList: {
       items: components['schemas']['BatchItem'][];
       total: number;
+    };
+    BatchItemValue: {
+      /**
+       * @description Chỗ điền, hoặc đường dẫn trong kế hoạch / placeholder or path
+       * @enum {string}
+       */
+      kind: 'variable' | 'field';
+      name: string;
+      /** @description Tiêu đề cột trong bảng / of the column */
+      heading: string | null;
+      /** @description Của riêng đơn vị / the unit’s own */
+      own: string | null;
+      /** @description Của kế hoạch gốc / the base plan’s */
+      usual: string | null;
+    };
+    BatchItemValues: {
+      values: components['schemas']['BatchItemValue'][];
     };
     BatchList: {
       batches: components['schemas']['Batch'][];
@@ -7066,7 +7102,7 @@ export interface operations {
       query?: {
         /** @description Tên hoặc mã tỉnh, cách nhau bằng dấu phẩy; tất cả nếu không nêu / names or codes, by commas */
         provinces?: string;
-        /** @description Các đơn vị của đợt này / the units of this batch */
+        /** @description Các đơn vị của đợt này nếu không nêu tỉnh, kèm cột cho từng giá trị của kế hoạch gốc / its units, and a column for each value of its base plan */
         batch?: string;
       };
       header?: never;
@@ -7154,7 +7190,7 @@ export interface operations {
       query?: {
         /** @description Tên hoặc mã tỉnh, cách nhau bằng dấu phẩy; tất cả nếu không nêu / names or codes, by commas */
         provinces?: string;
-        /** @description Các đơn vị của đợt này / the units of this batch */
+        /** @description Các đơn vị của đợt này nếu không nêu tỉnh, kèm cột cho từng giá trị của kế hoạch gốc / its units, and a column for each value of its base plan */
         batch?: string;
       };
       header?: never;
@@ -7873,6 +7909,184 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HandOver'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readBatchItemValues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchItemValues'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mendBatchItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          values: {
+            /**
+             * @description Chỗ điền, hoặc đường dẫn trong kế hoạch / placeholder or path
+             * @enum {string}
+             */
+            kind: 'variable' | 'field';
+            name: string;
+            /** @description null: theo kế hoạch gốc / as in the base plan */
+            value: string | null;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchItemValues'];
         };
       };
       /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
