@@ -8,6 +8,8 @@ import { routes } from './routes.ts';
 import {
   AccountScreen,
   AdminScreen,
+  BatchesScreen,
+  BatchScreen,
   EditorScreen,
   LibraryScreen,
   loadAllScreens,
@@ -56,6 +58,8 @@ function Pages() {
           <Route path={routes.plans} component={PlansScreen} />
           {/* Another draft is another editor: nothing of one may stay in the next. */}
           <Route path={routes.draft}>{({ id }) => <EditorScreen key={id} draftId={id} />}</Route>
+          <Route path={routes.batches} component={BatchesScreen} />
+          <Route path={routes.batch}>{({ id }) => <BatchScreen key={id} id={id} />}</Route>
           <Route path={routes.library} component={LibraryScreen} />
           <Route path={routes.register} component={RegisterScreen} />
           <Route path={routes.wordCheck} component={WordCheckScreen} />

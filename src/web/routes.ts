@@ -4,6 +4,8 @@ export const routes = {
   signIn: '/dang-nhap',
   setup: '/thiet-lap',
   draft: '/ke-hoach/:id',
+  batches: '/hang-loat',
+  batch: '/hang-loat/:id',
   library: '/van-ban',
   register: '/so-dang-ky',
   wordCheck: '/kiem-tra-word',
@@ -15,6 +17,8 @@ export const routes = {
 export const helpAddress = '/tro-giup/';
 
 export const draftAddress = (id: string): string => `/ke-hoach/${id}`;
+
+export const batchAddress = (id: string): string => `/hang-loat/${id}`;
 
 /** Where to go after signing in: the page that was asked for, never another site. */
 export function pageAfterSignIn(search: string): string {

@@ -6,7 +6,7 @@ export type Query = Record<string, string | number | boolean | undefined>;
 
 export interface RequestOptions {
   query?: Query;
-  /** Sent as JSON, a form as it is. */
+  /** Sent as JSON, a form or a file as it is. */
   body?: unknown;
   signal?: AbortSignal;
 }
@@ -47,9 +47,9 @@ export async function send(request: Request): Promise<Response> {
 /** The answer, whatever it holds (a PDF, a file). Throws as `send`. */
 export function fetchAnswer(method: Method, path: string, options: RequestOptions = {}): Promise<Response> {
   const { body, query, signal } = options;
-  const isForm = body instanceof FormData;
-  const headers = new Headers(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {});
-  const payload = body === undefined ? null : isForm ? body : JSON.stringify(body);
+  const isReady = body instanceof FormData || body instanceof Blob;
+  const headers = new Headers(body !== undefined && !isReady ? { 'content-type': 'application/json' } : {});
+  const payload = body === undefined ? null : isReady ? body : JSON.stringify(body);
   return send(new Request(addressOf(path, query), { method, headers, body: payload, signal: signal ?? null }));
 }
 

@@ -19,6 +19,7 @@ const under = (address: string) => (location: string) => location === address ||
 
 const places: readonly Place[] = [
   { address: routes.plans, label: 'Kế hoạch', holds: (at) => at === routes.plans || at.startsWith('/ke-hoach/') },
+  { address: routes.batches, label: 'Lập hàng loạt', holds: under(routes.batches) },
   { address: routes.library, label: 'Văn bản pháp luật', holds: under(routes.library) },
   { address: routes.register, label: 'Sổ đăng ký', holds: under(routes.register) },
   { address: routes.wordCheck, label: 'Kiểm tra Word', holds: under(routes.wordCheck) },
