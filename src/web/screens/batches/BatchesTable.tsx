@@ -9,7 +9,7 @@ import { Tag } from '../../parts/Tag.tsx';
 import { batchAddress } from '../../routes.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ProgressBar } from './live/ProgressBar.tsx';
-import { batchStatuses } from './statuses.ts';
+import { batchWords } from './statuses.ts';
 import { count } from './words.ts';
 
 /** The batches, the newest first. */
@@ -67,7 +67,7 @@ const columns: Column<Batch>[] = [
   {
     label: 'Trạng thái',
     width: '10em',
-    cell: ({ status }) => <Tag color={batchStatuses[status].color}>{batchStatuses[status].label}</Tag>,
+    cell: (batch) => <Tag color={batchWords(batch).color}>{batchWords(batch).label}</Tag>,
   },
   {
     label: 'Tiến độ',

@@ -7,7 +7,7 @@ import { Page } from '../../../parts/Page.tsx';
 import { Tag } from '../../../parts/Tag.tsx';
 import { Preparation } from '../prepare/Preparation.tsx';
 import { Run } from '../run/Run.tsx';
-import { batchStatuses } from '../statuses.ts';
+import { batchWords } from '../statuses.ts';
 import { formatNames } from '../formats.ts';
 import { BatchMenu } from './BatchMenu.tsx';
 
@@ -32,7 +32,7 @@ export function BatchScreen({ id }: { id: string }) {
 }
 
 function About({ batch }: { batch: Batch }) {
-  const { status, baseTitle, formats, createdBy, createdAt, startedAt, expiresAt } = batch;
+  const { baseTitle, formats, createdBy, createdAt, startedAt, expiresAt } = batch;
   const facts = [
     `Từ kế hoạch: ${baseTitle}`,
     `Tệp: ${formatNames(formats)}`,
@@ -42,7 +42,7 @@ function About({ batch }: { batch: Batch }) {
   ].filter(Boolean);
   return (
     <Group gap="xs" align="baseline" mt={-8}>
-      <Tag color={batchStatuses[status].color}>{batchStatuses[status].label}</Tag>
+      <Tag color={batchWords(batch).color}>{batchWords(batch).label}</Tag>
       <Text size="sm" c="dimmed">
         {facts.join(' · ')}
       </Text>

@@ -24,7 +24,7 @@ export function Downloads({ batch }: { batch: Batch }) {
         <Text size="sm" c="dimmed">
           {status === 'running' || status === 'paused'
             ? `Tải lúc này thì có văn bản của ${count(counts.done)} đơn vị đã lập. `
-            : `Văn bản của ${count(counts.done)} đơn vị, mỗi tỉnh một thư mục. `}
+            : `Văn bản của ${count(counts.done)} đơn vị. `}
           Danh mục tệp kèm mã kiểm tra SHA-256:{' '}
           <Anchor href={manifestAddress(id, 'csv')} download size="sm" underline="always">
             mở bằng Excel (CSV)

@@ -55,7 +55,7 @@ function HandedOver({ answer: { handedOver, refused } }: { answer: Awaited<Retur
       {refused.length > 0 && (
         <>
           <Notice tone="warning">{count(refused.length)} đơn vị chưa nhận được:</Notice>
-          <List size="sm" mah={320} style={{ overflowY: 'auto' }}>
+          <List size="sm" mah={320} style={{ overflowY: 'auto' }} tabIndex={0} aria-label="Những đơn vị chưa nhận được">
             {refused.map(({ code, message }) => (
               <List.Item key={code}>{message}</List.Item>
             ))}
