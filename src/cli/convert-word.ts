@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { Failure } from '../failure.ts';
-import type { EngineName } from '../pdf/choose.ts';
+import type { EngineName } from '../pdf/engine-names.ts';
 import { libreOfficeEngine } from '../pdf/libreoffice.ts';
 import { fileConverter, type ConvertedFile } from '../pdf/outside/converter.ts';
 import type { OutsideFile } from '../word/gate/confined/outside.ts';

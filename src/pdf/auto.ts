@@ -2,7 +2,6 @@
 import { Failure } from '../failure.ts';
 import type { ConvertOptions, PdfEngine } from './engine.ts';
 import { hasLibreOffice, libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
-import { nativeEngine, nativeGaps } from './native/engine.ts';
 import { noEngineFor } from './native/refusal.ts';
 
 /** Whether the native engine says that another one is needed. */
@@ -24,16 +23,26 @@ export async function officeInstead(
   return office.convert(docx, options);
 }
 
+/** Loaded at the first document: fonts and their library take half a second, and who keeps an engine may never use it. */
+const ownEngine = async () => {
+  const { nativeEngine, nativeGaps } = await import('./native/engine.ts');
+  return { native: nativeEngine(), nativeGaps };
+};
+
 /** @param office closed with the engine */
 export function autoEngine(options: LibreOfficeOptions = {}, office = libreOfficeEngine(options)): PdfEngine {
-  const native = nativeEngine();
   return {
     name: 'auto',
     async version(docx) {
+      const { native, nativeGaps } = await ownEngine();
       return docx && nativeGaps(docx).length > 0 ? office.version() : native.version();
     },
-    findings: (docx) => (nativeGaps(docx).length > 0 ? office.findings(docx) : native.findings(docx)),
+    async findings(docx) {
+      const { native, nativeGaps } = await ownEngine();
+      return nativeGaps(docx).length > 0 ? office.findings(docx) : native.findings(docx);
+    },
     async convert(docx, convertOptions) {
+      const { native } = await ownEngine();
       try {
         return await native.convert(docx, convertOptions);
       } catch (error) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { engineNamed, engineNames } from './choose.ts';
+import { engineNamed } from './choose.ts';
+import { engineNames } from './engine-names.ts';
 
 it.each(engineNames)('gives the engine %s under its name', async (name) => {
   const engine = engineNamed(name);

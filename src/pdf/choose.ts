@@ -1,6 +1,7 @@
 /** The PDF engines by name. */
 import { Failure } from '../failure.ts';
 import { autoEngine } from './auto.ts';
+import { engineNames, type EngineName } from './engine-names.ts';
 import type { PdfEngine } from './engine.ts';
 import { libreOfficeEngine, type LibreOfficeOptions } from './libreoffice.ts';
 import { nativeEngine } from './native/engine.ts';
@@ -10,11 +11,7 @@ const engines = {
   auto: autoEngine,
   native: nativeEngine,
   libreoffice: libreOfficeEngine,
-} satisfies Record<string, (options?: LibreOfficeOptions) => PdfEngine>;
-
-export type EngineName = keyof typeof engines;
-
-export const engineNames = Object.keys(engines) as readonly EngineName[];
+} satisfies Record<EngineName, (options?: LibreOfficeOptions) => PdfEngine>;
 
 const isEngineName = (name: string): name is EngineName => Object.hasOwn(engines, name);
 

@@ -1,7 +1,6 @@
 /** Which PDF engines this machine has, for people and programs that ask. */
 import { Failure } from '../failure.ts';
-import { nativeEngine } from './native/engine.ts';
-import { fontSet } from './native/write/finish/producer.ts';
+import { fontSet, producer } from './native/write/finish/producer.ts';
 import { chooseOffice, type OfficeChoice } from './office-choice.ts';
 import { aptLine } from './soffice/failures.ts';
 import { findSoffice, sofficeVariable, sofficeVersion } from './soffice/installation.ts';
@@ -82,14 +81,9 @@ async function choice(env: NodeJS.ProcessEnv): Promise<OfficeChoice | undefined>
 
 /** The engines in the order in which they are preferred. Runs the machine's LibreOffice for its version. */
 export async function listEngines(env: NodeJS.ProcessEnv): Promise<EngineState[]> {
-  const [native, installed, added, chosen] = await Promise.all([
-    nativeEngine().version(),
-    system(env),
-    wasm(env),
-    choice(env),
-  ]);
+  const [installed, added, chosen] = await Promise.all([system(env), wasm(env), choice(env)]);
   return [
-    { id: 'native', used: true, ...present(native, fontSet) },
+    { id: 'native', used: true, ...present(producer, fontSet) },
     { id: 'libreoffice-system', used: installed.available && chosen?.name === 'system', ...installed },
     { id: 'libreoffice-wasm', used: added.available && chosen?.name === 'wasm', ...added },
   ];

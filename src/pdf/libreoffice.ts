@@ -7,9 +7,7 @@ import { whyNotWord } from './convertible.ts';
 import type { PdfEngine } from './engine.ts';
 import { chooseOffice } from './office-choice.ts';
 import type { OfficeKind } from './office-kind.ts';
-import { finishPdf } from './finish/finish-bytes.ts';
-import { pdfaPart } from './finish/finish.ts';
-import type { PdfOptions } from './options.ts';
+import { pdfaPart, type PdfOptions } from './options.ts';
 import { notConvertible, sofficeFailed, stoppedFailure } from './soffice/failures.ts';
 import { jobFiles } from './soffice/hand-over.ts';
 import { systemOffice } from './soffice/kind.ts';
@@ -68,6 +66,8 @@ async function convertIn<I extends Instance>(
     );
     if (!pdf) throw notConvertible('LibreOffice không đọc được nội dung của tệp');
     if (!isWholePdf(pdf)) throw sofficeFailed('LibreOffice ghi ra một tệp PDF không trọn vẹn');
+    // With pdf-lib, which takes a quarter of a second to load: only when there is something to finish.
+    const { finishPdf } = await import('./finish/finish-bytes.ts');
     return await finishPdf(pdf, properties, wanted).catch((error: unknown) => {
       if (error instanceof Failure) throw error;
       throw sofficeFailed('LibreOffice ghi ra một tệp PDF không đọc được', error);

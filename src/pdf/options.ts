@@ -1,5 +1,6 @@
 /** What may be asked of a PDF beyond its pages: the same at every door and for every engine. */
 import { z } from 'zod';
+import type { PdfaPart } from './finish/xmp.ts';
 
 /** A file that travels inside the PDF: the data that it was made from. */
 export interface Attachment {
@@ -17,6 +18,11 @@ export interface PdfOptions {
   /** PDF/A-2b (ISO 19005-2), or PDF/A-3b (ISO 19005-3) when a file is attached. */
   pdfa?: boolean;
   attachment?: Attachment;
+}
+
+/** Attached files of other kinds than PDF/A are allowed from part 3 on (ISO 19005-2, 6.8; ISO 19005-3, 6.8). */
+export function pdfaPart({ pdfa, attachment }: PdfOptions): PdfaPart | undefined {
+  return pdfa ? (attachment ? 3 : 2) : undefined;
 }
 
 /** What stands across the pages of a draft. */

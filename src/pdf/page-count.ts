@@ -1,5 +1,4 @@
 /** How many pages a PDF has. */
-import { PDFDocument } from 'pdf-lib';
 
 /** By our own engine, which knows. */
 const told = new WeakMap<Uint8Array, number>();
@@ -13,6 +12,8 @@ export async function pagesOf(pdf: Uint8Array): Promise<number | undefined> {
   const known = told.get(pdf);
   if (known !== undefined) return known;
   try {
+    // Loading it takes a quarter of a second: only for a PDF that another program made.
+    const { PDFDocument } = await import('pdf-lib');
     return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
   } catch {
     return undefined;

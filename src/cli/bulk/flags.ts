@@ -1,5 +1,5 @@
 /** What `kehoach bulk` was told. */
-import type { EngineName } from '../../pdf/choose.ts';
+import type { EngineName } from '../../pdf/engine-names.ts';
 import type { Format } from '../../render/contract.ts';
 import type { LimitFlags } from '../file-limits.ts';
 

@@ -1,5 +1,5 @@
 /** What makes the documents of a bulk run: threads; for templates from outside, warm processes under limits. */
-import type { EngineName } from '../../pdf/choose.ts';
+import type { EngineName } from '../../pdf/engine-names.ts';
 import type { PdfEngine } from '../../pdf/engine.ts';
 import { libreOfficeEngine } from '../../pdf/libreoffice.ts';
 import { nativeEngine } from '../../pdf/native/engine.ts';

@@ -1,6 +1,6 @@
 /** Query parameters. Unknown ones are refused. */
 import { z } from 'zod';
-import { engineNames, type EngineName } from '../../pdf/choose.ts';
+import { engineNames } from '../../pdf/engine-names.ts';
 import { pdfQuery } from '../../pdf/options.ts';
 
 const flag = z.enum(['true', 'false']).optional();
@@ -31,7 +31,7 @@ export const validateQuery = z.strictObject({
 
 export const convertQuery = z.strictObject({
   engine: z
-    .enum(engineNames as [EngineName, ...EngineName[]])
+    .enum(engineNames)
     .optional()
     .describe('Bộ tạo PDF (GET /api/v1/engines) / what makes the PDF. Mặc định / default: auto'),
   ...pdfQuery.shape,

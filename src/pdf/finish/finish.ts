@@ -1,6 +1,6 @@
 /** What is done to every PDF once its pages are there, whichever engine made them: one definition for all. */
 import { PDFName, PDFRawStream, PDFRef, PDFString, type PDFContext, type PDFDict } from 'pdf-lib';
-import type { PdfOptions } from '../options.ts';
+import { pdfaPart, type PdfOptions } from '../options.ts';
 import type { About } from './about.ts';
 import { attachFile } from './attachment.ts';
 import { layDraftMark, type FinishedPage } from './draft-mark.ts';
@@ -8,18 +8,13 @@ import { identifier } from './identifier.ts';
 import { informationOf } from './information.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { refuseOtherColours } from './pdfa-colours.ts';
-import { xmpPacket, type PdfaPart } from './xmp.ts';
+import { xmpPacket } from './xmp.ts';
 
 export interface Unfinished {
   context: PDFContext;
   catalog: PDFDict;
   pages: readonly FinishedPage[];
   about: About;
-}
-
-/** Attached files of other kinds than PDF/A are allowed from part 3 on (ISO 19005-2, 6.8; ISO 19005-3, 6.8). */
-export function pdfaPart({ pdfa, attachment }: PdfOptions): PdfaPart | undefined {
-  return pdfa ? (attachment ? 3 : 2) : undefined;
 }
 
 /** Under the reference of the stream that is there, if there is one. */

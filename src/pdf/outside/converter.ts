@@ -5,7 +5,7 @@
 import { Failure, type Finding } from '../../failure.ts';
 import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
 import { outsidePool, type OutsideFile, type OutsideLimits } from '../../word/gate/confined/outside.ts';
-import type { EngineName } from '../choose.ts';
+import type { EngineName } from '../engine-names.ts';
 import type { ConvertOptions, PdfEngine } from '../engine.ts';
 import type { PdfOptions } from '../options.ts';
 import { noEngineFor } from '../native/refusal.ts';

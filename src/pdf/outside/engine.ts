@@ -1,7 +1,7 @@
 /** The engines for documents that somebody else's template was merged into: the same as for files from outside. */
 import type { FileLimits } from '../../word/gate/confined/contract.ts';
 import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
-import type { EngineName } from '../choose.ts';
+import type { EngineName } from '../engine-names.ts';
 import type { PdfEngine } from '../engine.ts';
 import { libreOfficeEngine } from '../libreoffice.ts';
 import { fileConverter, type ConvertedFile } from './converter.ts';

@@ -4,7 +4,7 @@ import { admit, documentPart, writePackage } from '../../word/package.ts';
 import { assessParts, setNatively } from '../native/engine.ts';
 import { isLegacy, nativeRefusal } from '../native/refusal.ts';
 import { XmlTrees } from '../../word/reading/xml-trees.ts';
-import type { EngineName } from '../choose.ts';
+import type { EngineName } from '../engine-names.ts';
 import type { PdfOptions } from '../options.ts';
 
 export interface OutsideOrder {
