@@ -6,6 +6,7 @@ import { nativeEngine } from '../../pdf/native/engine.ts';
 import { outsideEngine } from '../../pdf/outside/engine.ts';
 import type { Rendered, Renderer, RenderCall, RenderOrder, TemplateSource } from '../../render/contract.ts';
 import { gather } from '../../render/gather.ts';
+import { bulkHeap } from '../../render/pool/heap.ts';
 import { renderPool } from '../../render/pool/pool.ts';
 import { print, wordPrints, type Print } from '../../render/print.ts';
 import { render } from '../../render/render.ts';
@@ -22,7 +23,7 @@ export interface RendererOptions {
 
 /** In threads; what our engine cannot set goes to `office`. */
 function inThreads(office: PdfEngine, threads: number): Renderer {
-  const pool = renderPool({ office, threads });
+  const pool = renderPool({ office, threads, ...bulkHeap });
   return {
     render: (order, call) => pool.render(order, call),
     async close() {
@@ -35,7 +36,7 @@ function inThreads(office: PdfEngine, threads: number): Renderer {
 /** Word files in threads, every PDF by LibreOffice. */
 function byOffice(threads: number): Renderer {
   const office = libreOfficeEngine();
-  const pool = renderPool({ office, threads });
+  const pool = renderPool({ office, threads, ...bulkHeap });
   const withPdf = async (order: RenderOrder, call: RenderCall): Promise<Rendered> => {
     const { files, findings, provenance } = await pool.render({ ...order, format: 'docx', withWord: false }, call);
     const options = { ...order, engine: office, ...(call.signal ? { signal: call.signal } : {}) };

@@ -4,6 +4,7 @@ import type { WorkLog } from '../../batches/work/log.ts';
 import type { WorkObserver } from '../../batches/work/observer.ts';
 import type { Settings } from '../../config/settings.ts';
 import { libreOfficeEngine } from '../../pdf/libreoffice.ts';
+import { bulkHeap } from '../../render/pool/heap.ts';
 import { renderPool } from '../../render/pool/pool.ts';
 import { openStore } from '../../store/index.ts';
 
@@ -57,6 +58,7 @@ export async function runWorker(options: WorkerOptions): Promise<boolean> {
   const pool = renderPool({
     office,
     ...(threads === undefined ? {} : { threads }),
+    ...bulkHeap,
     ...(render.heapMb === undefined ? {} : { heapMb: render.heapMb }),
     observer: {
       died: (error) => log.error({ kind: (error as Error).name }, 'a rendering thread has ended and is replaced'),
