@@ -52,12 +52,12 @@ const words: Readonly<Record<string, string>> = {
 };
 
 function patched(plan: Data, operations: readonly Operation[], code: string): Record<string, unknown> {
-  // The library works on what it is given, and values of the operations become part of the plan.
+  // The library changes what it is given; values of operations it copies.
   const copy = structuredClone(plan) as Record<string, unknown>;
   for (const [i, operation] of operations.entries()) {
     let error: Error | null;
     try {
-      [error = null] = applyPatch(copy, [structuredClone(operation)]);
+      [error = null] = applyPatch(copy, [operation]);
     } catch (thrown) {
       error = thrown as Error;
     }

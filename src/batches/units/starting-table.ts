@@ -1,17 +1,12 @@
 /** Units as a table to begin with: add columns to it, and bring it back. */
 import { stringify } from 'csv-stringify/sync';
-import { unzipSync, zipSync } from 'fflate';
-import { writeXlsx } from 'hucre/xlsx';
+import { startingWorkbook as workbook } from '../../bulk/table/starting-table.ts';
 import type { ListedUnit } from '../../units/listed-unit.ts';
 
 type Row = readonly string[];
 
 /** Headings that the reader of tables knows (bulk/table/headings.ts). */
 const headings: Row = ['Mã', 'Loại', 'Tên', 'Đặt tên theo', 'Loại tỉnh', 'Tỉnh, thành phố'];
-/** In characters. */
-const widths = [8, 10, 26, 14, 12, 22];
-
-const valueWidth = 20;
 
 const namedAfter = { person: 'người', event: 'sự kiện' } as const;
 
@@ -38,21 +33,6 @@ export function startingCsv(units: readonly ListedUnit[], values: Values = {}): 
   return stringify(tableRows(units, values), { bom: true, record_delimiter: 'windows' });
 }
 
-/** The day in the entries of the archive: the first that ZIP knows, so that the same units give the same bytes. */
-const archiveDay = '1980-01-01T00:00:00';
-
 /** Bytes of an .xlsx file; codes are texts, for their zeros. */
-export async function startingWorkbook(units: readonly ListedUnit[], values: Values = {}): Promise<Uint8Array> {
-  const bytes = await writeXlsx({
-    sheets: [
-      {
-        name: 'Đơn vị',
-        rows: tableRows(units, values),
-        columns: [...widths, ...Object.keys(values).map(() => valueWidth)].map((width) => ({ width })),
-        freezePane: { rows: 1 },
-      },
-    ],
-    properties: { title: 'Bảng đơn vị', created: new Date(0), modified: new Date(0) },
-  });
-  return zipSync(unzipSync(bytes), { mtime: archiveDay });
-}
+export const startingWorkbook = (units: readonly ListedUnit[], values: Values = {}): Promise<Uint8Array> =>
+  workbook(tableRows(units, values));
