@@ -56,7 +56,8 @@ export async function startProcess(
   settings: Settings = {},
 ): Promise<StartedProcess> {
   const log = openSync(logOf(data), 'w');
-  const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ['--single-threaded-gc', program, 'serve', '--port', String(port)], {
     env: { ...environment(data), ...settings },
     stdio: ['ignore', 'ignore', log],
     detached: apart,
