@@ -154,7 +154,7 @@ describe('a disk that fills up', () => {
     const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
     const run = `"${process.execPath}" "${program}" bulk plan.json --province "Lai Châu" -o nhỏ/ra`;
     const { stdout, stderr, status } = onSmallDisk(
-      `${run} && exit 9; ls -A nhỏ/ra/.kehoach-dang-ghi 2>/dev/null || true; find nhỏ/ra -name '*.pdf' -exec tail -c 6 {} \\; ; ` +
+      `${run} && exit 9; ls -A nhỏ/ra/.kehoach-dang-ghi 2>/dev/null || true; find nhỏ/ra -name '*.pdf' -exec sh -c 'tail -c 6 "$1"; echo' _ {} \\; ; ` +
         `find nhỏ/ra -name '*.pdf' | wc -l; mount -o remount,size=50m nhỏ; ${run}; find nhỏ/ra -type f | wc -l`,
     );
     expect({ status, stderr }).toMatchObject({ status: 0 });
