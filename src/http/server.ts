@@ -48,11 +48,15 @@ export interface Started {
 /** @param batchStarted told when somebody has started a batch */
 async function openService(settings: Settings, batchStarted: () => void, { add }: Closers): Promise<Opened> {
   const { databaseUrl, folder, publicUrl, oidc, batchDays } = settings;
+  // For estimates: 0 says only that others do the work.
+  const batchThreads = settings.batchThreads || undefined;
   const store = await openStore({ databaseUrl, folder });
   add(() => store.close());
   const { db, blobs } = store;
   const clock = () => new Date();
-  return { store, service: { db, blobs, clock, publicUrl, oidc: oidc && oidcProvider(oidc), batchDays, batchStarted } };
+  const signIn = oidc && oidcProvider(oidc);
+  const batches = { batchDays, batchThreads, batchStarted };
+  return { store, service: { db, blobs, clock, publicUrl, oidc: signIn, ...batches } };
 }
 
 async function setupOf(service: Service | undefined, address: string): Promise<Started['setup']> {
