@@ -11,7 +11,7 @@ import { batches, batchItems } from '../../store/schema/index.ts';
 export const leaseSeconds = 30;
 
 /** So often a worker may begin with an item and be lost over it; then it is the item that ends workers. */
-export const mostAttempts = 10;
+export const mostAttempts = 20;
 
 export interface Claim {
   batchId: string;
