@@ -11,7 +11,7 @@ import { fileNames, usualPattern } from './names/names.ts';
 import { strayOverrides } from './overrides.ts';
 import { columnsByPath, rowFinding } from './dry-run/cells.ts';
 import type { DryRun, RowFinding, RowFindings } from './dry-run/contract.ts';
-import { estimate, spread } from './dry-run/estimate.ts';
+import { estimate, spread, warmUp, type WarmUp } from './dry-run/estimate.ts';
 import { examineUnit } from './dry-run/examine-unit.ts';
 import { nameToDecide } from './dry-run/names-to-decide.ts';
 import { sharedFindings } from './dry-run/shared-findings.ts';
@@ -66,29 +66,35 @@ export async function dryRun(input: BulkInput, options: DryRunOptions): Promise<
   const notices: RowFindings[] = [];
   const files: NamedFile[] = [];
   const sound: UnitRow[] = [];
+  const sample = options.sample ?? usualSample;
+  const warming = sample > 0 ? warmUpBeside(input, options) : undefined;
   let since = performance.now();
-  for (const [i, row] of rows.entries()) {
-    if (performance.now() - since > slice) {
-      progress?.(i, rows.length);
-      await nextTurn();
-      signal?.throwIfAborted();
-      since = performance.now();
-    }
-    const { data, plan, findings } = examineUnit(input, row);
-    const all = findings.slice(0, mostOfRow).map((finding) => rowFinding(finding, data ?? input.base, row, columns));
-    if (data && plan) {
-      try {
-        const path = names(row, data, documentName(plan));
-        for (const format of formats) files.push({ code: row.code, path: `${path}.${format}` });
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        all.push({ code: error.code, severity: 'error', path: '', message: error.message });
+  try {
+    for (const [i, row] of rows.entries()) {
+      if (performance.now() - since > slice) {
+        progress?.(i, rows.length);
+        await nextTurn();
+        signal?.throwIfAborted();
+        since = performance.now();
       }
-      const open = nameToDecide(input, row, data);
-      if (open) notices.push(told(row, [open]));
+      const { data, plan, findings } = examineUnit(input, row);
+      const all = findings.slice(0, mostOfRow).map((finding) => rowFinding(finding, data ?? input.base, row, columns));
+      if (data && plan) {
+        try {
+          const path = names(row, data, documentName(plan));
+          for (const format of formats) files.push({ code: row.code, path: `${path}.${format}` });
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          all.push({ code: error.code, severity: 'error', path: '', message: error.message });
+        }
+        const open = nameToDecide(input, row, data);
+        if (open) notices.push(told(row, [open]));
+      }
+      if (all.length > 0) failing.push(told(row, all));
+      else sound.push(row);
     }
-    if (all.length > 0) failing.push(told(row, all));
-    else sound.push(row);
+  } finally {
+    await warming?.end();
   }
   progress?.(rows.length, rows.length);
   failing.push(...collisions(files, input));
@@ -99,8 +105,8 @@ export async function dryRun(input: BulkInput, options: DryRunOptions): Promise<
     ...unused.map(unusedColumnFinding),
     ...sharedFindings(failing, rows.length),
   ];
-  const sampled = spread(sound, options.sample ?? usualSample).map((row) => unitPlan(input, row));
-  const figures = await estimated(sampled, sound.length, options);
+  const sampled = spread(sound, sample).map((row) => unitPlan(input, row));
+  const figures = await estimated(sampled, sound.length, options, warming !== undefined);
   return { units: rows.length, failing, notices, findings, unusedColumns: unused, ...figures };
 }
 
@@ -115,13 +121,32 @@ function collisions(files: readonly NamedFile[], { table }: BulkInput): RowFindi
   return [...byUnit.values()];
 }
 
-async function estimated(data: readonly Record<string, unknown>[], units: number, options: DryRunOptions) {
+const threadsOf = ({ threads }: DryRunOptions) => Math.max(1, Math.min(threads, availableParallelism()));
+
+/** Of so few units nobody wants to know the seconds. */
+const fewUnits = 50;
+
+/** While units are looked through, what makes their documents warms up; in this thread it would only be in the way. */
+function warmUpBeside(input: BulkInput, options: DryRunOptions): WarmUp | undefined {
+  const { rows } = input.table;
+  const { template, formats, render, signal } = options;
+  if (!render || rows.length < fewUnits) return undefined;
+  const plan = (at: number) => unitPlan(input, rows[(at * 7) % rows.length]!);
+  return warmUp(plan, { template, formats, renderThreads: threadsOf(options), render, ...(signal ? { signal } : {}) });
+}
+
+async function estimated(
+  data: readonly Record<string, unknown>[],
+  units: number,
+  options: DryRunOptions,
+  warm: boolean,
+) {
   const { template, formats, threads, signal } = options;
   const own = options.render || data.length === 0 ? undefined : await renderHere();
   const render = options.render ?? own?.render ?? (() => Promise.reject(new Error('Nothing to render')));
   try {
-    const renderThreads = own ? 1 : Math.max(1, Math.min(threads, availableParallelism()));
-    const figures = { template, formats, threads, renderThreads, render };
+    const renderThreads = own ? 1 : threadsOf(options);
+    const figures = { template, formats, threads, renderThreads, render, warm };
     return await estimate(data, units, { ...figures, ...(signal ? { signal } : {}) });
   } finally {
     await own?.close();

@@ -26,7 +26,7 @@ import { summaryData, summaryLines } from './summary.ts';
 const mostRows = 30;
 
 /** Units whose documents are made for the expectation before a run; `--dry-run` makes more. */
-const sampleBefore = 8;
+const sampleBefore = 24;
 
 const mostWorkers = 8;
 
