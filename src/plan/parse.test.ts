@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPlanData } from './parse.ts';
+import { checkPlanData, noKnownParts } from './parse.ts';
 
 function told(data: unknown, draft = true): string[] {
   return checkPlanData(data, { draft }).findings.map(({ code, path }) => `${code} ${path}`);
@@ -53,6 +54,32 @@ describe('a complete plan', () => {
     ],
   ])('needs %s', (_, part, path) => {
     expect(told(complete(part), false)).toEqual([`plan.missing ${path}`]);
+  });
+});
+
+describe('plans that share parts', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../samples/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  const whole = read('b-quyet-dinh-ke-hoach-xa-2026');
+  const withoutPlan = Object.fromEntries(Object.entries(whole).filter(([field]) => field !== 'plan'));
+  const variants: [string, Record<string, unknown>][] = [
+    ['as it is', whole],
+    ['with a part of its own', { ...whole, organ: (read('c-ke-hoach-phuong-2021-2025') as { organ: object }).organ }],
+    ['with a part that is wrong', { ...whole, period: { from: '2026' } }],
+    ['with an unknown field', { ...whole, ghi_chu: 'x' }],
+    ['without one that is needed', withoutPlan],
+    ['with a part in the wrong place', { ...whole, decision: whole['plan'] }],
+    ['that break a rule between parts', { ...whole, appendices: read('e-ke-hoach-xa-2024')['decision'] ?? [{}] }],
+  ];
+
+  it.each(variants)('are found as right and wrong as alone: %s', (_name, data) => {
+    const known = noKnownParts();
+    for (const draft of [false, true]) {
+      checkPlanData(whole, { draft, known });
+      const alone = checkPlanData(data, { draft });
+      expect(checkPlanData(data, { draft, known })).toEqual(alone);
+      expect(checkPlanData(data, { draft, known })).toEqual(alone);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** All that can be said of one unit without making its documents. */
 import { Failure, type Finding } from '../../failure.ts';
 import type { Plan } from '../../plan/model/plan.ts';
-import { checkPlanData } from '../../plan/parse.ts';
+import { checkPlanData, noKnownParts, type KnownParts } from '../../plan/parse.ts';
 import { checkWording } from '../../wording/word-plan.ts';
 import type { BulkInput, UnitRow } from '../contract.ts';
 import { unitPlan } from '../unit-plan.ts';
@@ -14,6 +14,15 @@ export interface Examined {
   findings: readonly Finding[];
 }
 
+/** What units of one base plan share is looked at once for all of them. */
+const knownOf = new WeakMap<object, KnownParts>();
+
+function knownParts({ base }: BulkInput): KnownParts {
+  let known = knownOf.get(base);
+  if (!known) knownOf.set(base, (known = noKnownParts()));
+  return known;
+}
+
 export function examineUnit(input: BulkInput, row: UnitRow): Examined {
   let data: Record<string, unknown>;
   try {
@@ -22,7 +31,7 @@ export function examineUnit(input: BulkInput, row: UnitRow): Examined {
     if (!(error instanceof Failure)) throw error;
     return { findings: error.findings };
   }
-  const { plan, findings } = checkPlanData(data);
+  const { plan, findings } = checkPlanData(data, { known: knownParts(input) });
   if (!plan) return { data, findings };
   const worded = checkWording(plan);
   return worded.plan ? { data, plan: worded.plan, findings: [] } : { data, findings: worded.findings };

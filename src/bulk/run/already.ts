@@ -16,7 +16,7 @@ const readers = 8;
 /** A unit that is to be made. */
 export interface UnitToMake {
   row: UnitRow;
-  /** Empty where there is no plan. */
+  /** Empty where there is no plan, or nothing from before. */
   key: string;
   /** There is no plan to make documents of. */
   error?: UnitError;
@@ -33,10 +33,11 @@ function ignoreMissing(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
-function toMake(row: UnitRow, { maker }: RunOptions, input: BulkInput): UnitToMake {
+/** @param compared whether something made before is to be compared with it; a key takes as long as a small document */
+function toMake(row: UnitRow, { maker }: RunOptions, input: BulkInput, compared: boolean): UnitToMake {
   try {
     const plan = unitPlan(input, row);
-    return { row, key: unitKey(maker, row, plan) };
+    return { row, key: compared ? unitKey(maker, row, plan) : '' };
   } catch (error) {
     return { row, key: '', error: unitError(error) };
   }
@@ -81,9 +82,10 @@ export async function sortOut(
     return same;
   };
   const look = async (row: UnitRow) => {
-    const unit = toMake(row, options, input);
     const before = state.units.get(row.code);
-    if (before && !before.entry.error && before.key === unit.key) {
+    const made = before && !before.entry.error;
+    const unit = toMake(row, options, input, made ?? false);
+    if (made && before.key === unit.key) {
       const there = await Promise.all(before.entry.files.map(({ path, sha256 }) => isThere(path, sha256)));
       if (there.every(Boolean)) return;
     }
