@@ -79,6 +79,7 @@ describe('the embedded database', () => {
 
   it('refuses use from inside a transaction other than by the transaction', async () => {
     const { db, close } = await openStore({ folder: newFolder() });
+    await db.insert(storeState).values({ key: 'a', value: 'b' });
     const wrong = db.transaction(() => db.select().from(storeState));
     await expect(wrong).rejects.toMatchObject({
       cause: { message: expect.stringMatching(/inside one of its/) as unknown },
