@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
-const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'drafts', 'bulk', 'batches'];
+const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'templates', 'drafts', 'bulk', 'batches'];
 
 /** What each room may import from the others. `failure.ts`, `roman.ts` and `folder-lock.ts` are open to all. */
 const rooms = {
@@ -22,10 +22,11 @@ const rooms = {
   tables: ['plan', 'word'],
   store: ['plan'],
   accounts: ['units', 'store'],
-  library: ['plan', 'store', 'accounts'],
-  drafts: ['plan', 'wording', 'units', 'tables', 'store', 'accounts'],
+  library: ['plan', 'wording', 'store', 'accounts'],
+  templates: ['plan', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render', 'fonts', 'store', 'accounts'],
+  drafts: ['plan', 'wording', 'units', 'tables', 'store', 'accounts', 'templates'],
   bulk: ['plan', 'wording', 'units', 'tables', 'render', 'word', 'pdf'],
-  batches: ['plan', 'units', 'render', 'bulk', 'store', 'accounts', 'drafts'],
+  batches: ['plan', 'units', 'render', 'bulk', 'store', 'accounts', 'templates', 'drafts'],
   web: ['plan'],
   http: [...documentRooms, ...serviceRooms],
   cli: [...documentRooms, ...serviceRooms],

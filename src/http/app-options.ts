@@ -5,6 +5,7 @@ import type { PdfEngine } from '../pdf/engine.ts';
 import type { FileConverter } from '../pdf/outside/converter.ts';
 import type { Renderer } from '../render/contract.ts';
 import type { TableReader } from '../tables/outside/table-reader.ts';
+import type { ConfinedPool } from '../word/gate/confined/pool.ts';
 import type { Measures } from './metrics/measures.ts';
 import type { PressureLimits } from './plugins/external/under-pressure.ts';
 import type { Service } from './service.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   checker: FileChecker;
   /** Reads workbooks that callers send; one of its own, with the usual limits, unless given. Closed with the app. */
   tables?: TableReader;
+  /** Where Word templates that callers send are looked through, compared and tried; likewise. */
+  templateProcesses?: ConfinedPool;
   /** Accounts and all that needs them; without it the app has only the pure functions (`serve --stateless`). */
   service?: Service;
   /** The folder of the browser's side, if it is served. */

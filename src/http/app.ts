@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { rendererInProcess } from '../render/in-process.ts';
 import { tableReader } from '../tables/outside/table-reader.ts';
+import { outsidePool } from '../word/gate/confined/outside.ts';
 import { usualApp, type AppOptions } from './app-options.ts';
 import { refusalFor, refuse, registerErrors } from './errors.ts';
 import { loggerOptions, registerRequestLog } from './log.ts';
@@ -54,7 +55,13 @@ async function registerPlugins(app: FastifyInstance, settings: AppSettings): Pro
 }
 
 async function registerRoutes(app: FastifyInstance, settings: AppSettings): Promise<void> {
-  const { engine, renderer = rendererInProcess(engine), tables = tableReader(), service } = settings;
+  const {
+    engine,
+    renderer = rendererInProcess(engine),
+    tables = tableReader(),
+    templateProcesses = outsidePool({}),
+    service,
+  } = settings;
   documentRoutes(app, { renderer, most: settings.mostDocuments });
   previewRoutes(app, { renderer, most: settings.mostDocuments });
   pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
@@ -62,7 +69,8 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
   appendixRoutes(app, { reader: tables, most: settings.mostFiles });
   app.addHook('onClose', () => tables.close());
   planRoutes(app);
-  templateRoutes(app);
+  templateRoutes(app, { processes: templateProcesses, service });
+  app.addHook('onClose', () => templateProcesses.close());
   engineRoutes(app);
   sampleRoutes(app);
   unitRoutes(app);

@@ -74,14 +74,23 @@ export interface Rendered {
   provenance: Provenance;
 }
 
-/** A rendering as it is asked for across a thread: plain data, with the template by its id in the catalogue. */
+/** A template that was looked through when it was kept (gate, lint, all samples): it is rendered beside the program's own. */
+export interface KeptTemplate {
+  id: string;
+  version: string;
+  /** Of the bytes, hexadecimal: threads know by it what they have open. */
+  sha256: string;
+  bytes: Uint8Array;
+}
+
+/** A rendering as it is asked for across a thread: plain data. */
 export interface RenderOrder extends Pick<
   RenderOptions,
   'format' | 'withWord' | 'draft' | 'mark' | 'attach' | 'pdfa' | 'check'
 > {
   data: unknown;
-  /** Of a stock template. */
-  template: string;
+  /** A stock template by its id, or one that is kept. */
+  template: string | KeptTemplate;
 }
 
 /** Somebody waits for it, or it is one of many that nobody waits for. */

@@ -2,13 +2,13 @@
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { Renderer } from './contract.ts';
 import { render } from './render.ts';
-import { loadStockTemplate } from './stock.ts';
+import { orderedTemplate } from './ordered-template.ts';
 
 /** @param engine makes PDFs; whoever made it closes it */
 export function rendererInProcess(engine: PdfEngine): Renderer {
   return {
     async render({ data, template, ...options }, { signal } = {}) {
-      return render(data, await loadStockTemplate(template), { ...options, engine, ...(signal ? { signal } : {}) });
+      return render(data, await orderedTemplate(template), { ...options, engine, ...(signal ? { signal } : {}) });
     },
     close: () => Promise.resolve(),
   };

@@ -3,7 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { stockTemplates } from '../../render/stock.ts';
+import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
 import { pure } from '../plugins/access.ts';
+import type { Service } from '../service.ts';
+
+export interface TemplateRoutes {
+  /** Where Word files from outside are opened. */
+  processes: Pick<ConfinedPool, 'run'>;
+  /** Without it there are the stock templates and the pure functions only. */
+  service?: Service | undefined;
+}
 
 const template = z
   .object({
@@ -15,7 +24,7 @@ const template = z
   })
   .meta({ id: 'Template' });
 
-export function templateRoutes(app: FastifyInstance): void {
+export function templateRoutes(app: FastifyInstance, _: TemplateRoutes): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/api/v1/templates',

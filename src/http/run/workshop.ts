@@ -8,6 +8,8 @@ import { fileConverter, type FileConverter } from '../../pdf/outside/converter.t
 import { renderPool, type PoolObserver, type RenderPool } from '../../render/pool/pool.ts';
 import { tableReader, type TableReader } from '../../tables/outside/table-reader.ts';
 import type { FileLimits } from '../../word/gate/confined/contract.ts';
+import { outsidePool } from '../../word/gate/confined/outside.ts';
+import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
 import type { Closers } from './closers.ts';
 
 export interface Workshop {
@@ -16,6 +18,7 @@ export interface Workshop {
   converter: FileConverter;
   checker: FileChecker;
   tables: TableReader;
+  templateProcesses: ConfinedPool;
 }
 
 /** Those settings of the pool that an operator has told. */
@@ -45,7 +48,9 @@ export function openWorkshop(
   add(() => checker.close());
   const tables = tableReader({ limits: fileLimits });
   add(() => tables.close());
+  const templateProcesses = outsidePool({ limits: fileLimits });
+  add(() => templateProcesses.close());
   // The first file would wait for it; whether it can is told then.
   void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
-  return { engine, renderer, converter, checker, tables };
+  return { engine, renderer, converter, checker, tables, templateProcesses };
 }

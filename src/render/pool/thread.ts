@@ -8,7 +8,8 @@ import { consistency, gather, provenanceOf } from '../gather.ts';
 import { refuseForWord } from '../only-pdf.ts';
 import { isMarked, print, wordPrints, type Print } from '../print.ts';
 import { renderWord } from '../render.ts';
-import { loadStockTemplate, templateFor } from '../stock.ts';
+import { orderedTemplate } from '../ordered-template.ts';
+import { templateFor } from '../stock.ts';
 import { dataOf, faultOf, type Answer, type Unset } from './answer.ts';
 
 const engine = nativeEngine();
@@ -27,7 +28,7 @@ const isPrint = (one: Print | Unset): one is Print => 'file' in one;
 
 async function carryOut(order: RenderOrder): Promise<Answer> {
   refuseForWord(order);
-  const source = await loadStockTemplate(order.template);
+  const source = await orderedTemplate(order.template);
   const started = performance.now();
   const word = renderWord(order.data, source, order.draft, isMarked(order) && order.format === 'docx');
   const findings = consistency(word.plan, order);

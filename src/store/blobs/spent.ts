@@ -5,7 +5,7 @@
  */
 import { asc, inArray, sql, type SQL } from 'drizzle-orm';
 import { union, type PgColumn } from 'drizzle-orm/pg-core';
-import { batchFiles, issuedDocuments, spentBlobs } from '../schema/index.ts';
+import { batches, batchFiles, issuedDocuments, madeDocuments, spentBlobs, templateVersions } from '../schema/index.ts';
 import type { Database } from '../store.ts';
 import type { Blobs } from './blobs.ts';
 
@@ -13,7 +13,17 @@ import type { Blobs } from './blobs.ts';
 const blobLock = 7_630_202_102;
 
 /** All columns that name blobs. */
-export const references = [batchFiles.sha256, issuedDocuments.docxSha256, issuedDocuments.pdfSha256] as const;
+export const references = [
+  batchFiles.sha256,
+  batches.templateSha256,
+  issuedDocuments.docxSha256,
+  issuedDocuments.pdfSha256,
+  issuedDocuments.planSha256,
+  issuedDocuments.templateSha256,
+  madeDocuments.planSha256,
+  madeDocuments.templateSha256,
+  templateVersions.sha256,
+] as const;
 
 /**
  * In the transaction that writes rows which name them: until it ends, none of them is removed.
@@ -38,7 +48,7 @@ async function referredTo(tx: Database, sums: string[]): Promise<Set<string>> {
     tx.select({ sha256: column }).from(column.table).where(inArray(column, sums)),
   );
   const rows = await union(first!, second!, ...more);
-  return new Set(rows.map(({ sha256 }) => sha256));
+  return new Set(rows.flatMap(({ sha256 }) => sha256 ?? []));
 }
 
 /** Blobs that are looked at in one transaction. */

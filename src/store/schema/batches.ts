@@ -34,8 +34,11 @@ export const batches = pgTable(
     baseTitle: text('base_title').notNull(),
     /** The base plan with its placeholders, as it was on that day: the keys keep their order. */
     base: json().notNull(),
-    /** Id of a stock template. */
+    /** Slug of the template, and which version of it: all units of a batch are made with the same. */
     template: text().notNull(),
+    /** As in the catalogue; null: a stock template as it comes with the program. */
+    templateVersion: text('template_version'),
+    templateSha256: text('template_sha256'),
     formats: text({ enum: batchFormats }).array().notNull(),
     /** Of file names; the usual one unless told. */
     pattern: text(),

@@ -47,6 +47,8 @@ export const drafts = pgTable(
     publishedVersion: integer('published_version'),
     /** The organisation above that has handed it over, if it began so. */
     handedOverById: uuid('handed_over_by_id').references(() => organisations.id),
+    /** Slug of the template that was chosen for it; the usual one of its form unless told. */
+    template: text(),
   },
   (table) => [
     index('drafts_organisation').on(table.organisationId, table.updatedAt),
@@ -106,6 +108,9 @@ export const issuedDocuments = pgTable(
     pdfSha256: text('pdf_sha256').notNull(),
     /** Plan, template, engine, fonts and renderer, each with version or hash. */
     madeWith: json('made_with').notNull(),
+    /** The plan's JSON and the template's file, blobs; null of what was issued before they were kept. */
+    planSha256: text('plan_sha256'),
+    templateSha256: text('template_sha256'),
     issuedBy: user('issued_by').notNull(),
     issuedAt: instant('issued_at').notNull(),
   },

@@ -4,4 +4,6 @@ export * from './batches.ts';
 export * from './blobs.ts';
 export * from './drafts.ts';
 export * from './library.ts';
+export * from './phrases.ts';
 export * from './state.ts';
+export * from './templates.ts';
