@@ -7,7 +7,7 @@ import { bodyContent, pageSize, turned, withBody } from '../word/sections.ts';
 import { fillHeld } from './held-xml.ts';
 import { renderFragment } from './fragment.ts';
 import type { FragmentContext } from './modules/fragment-context.ts';
-import { locate } from './problems.ts';
+import { locate, type TemplateFinding } from './problems.ts';
 import { fitRules } from './rules.ts';
 import { breakTitles } from './titles.ts';
 import type { TablePattern } from './table-pattern.ts';
@@ -67,8 +67,6 @@ interface Place {
   before: number;
 }
 
-const mainPart = 'thân văn bản';
-
 /** The template's own fault, told with all places. */
 function broken(template: Template, findings: readonly Finding[]): Failure {
   return new Failure(
@@ -97,7 +95,7 @@ function piece(
 ): Piece {
   const properties = orientation ? turned(section.properties, orientation) : section.properties;
   const ctx = context(template, section.role, view, properties, held);
-  const xml = renderPart(template, { xml: section.xml, part: mainPart, before: section.paragraphsBefore }, ctx);
+  const xml = renderPart(template, { xml: section.xml, part: documentPart, before: section.paragraphsBefore }, ctx);
   const content = breakTitles(bodyContent(xml), template.styles, ctx.textWidth);
   return { content: fitRules(content, template.styles, ctx.textWidth), properties };
 }
@@ -195,12 +193,12 @@ export function openSoundTemplate(bytes: Uint8Array, name: string): Template {
 }
 
 /** Every problem of a template, found with the renderer's own code and settings. */
-export function templateFindings(template: Template): Finding[] {
+export function templateFindings(template: Template): TemplateFinding[] {
   const bodies = template.sections.map(({ xml, role, properties, paragraphsBefore }) => ({
     xml,
     role,
     properties,
-    part: mainPart,
+    part: documentPart,
     before: paragraphsBefore,
   }));
   const others = template.taggedParts.map((name) => ({

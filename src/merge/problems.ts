@@ -1,7 +1,8 @@
 /** What is wrong with a template, in words for its author: which paragraph, the words around, what to do. */
 import { findTag } from '../compose/tags.ts';
 import type { Finding } from '../failure.ts';
-import { paragraphText } from '../word/xml.ts';
+import { documentPart } from '../word/package.ts';
+import { unescapeText } from '../word/xml.ts';
 import type { TagProblem } from './modules/fragment-context.ts';
 
 export interface Paragraphs {
@@ -10,15 +11,30 @@ export interface Paragraphs {
   texts: string[];
 }
 
-/** The paragraphs of a part, from 1 in the author's counting. */
+const paragraphPieces =
+  /<w:p(?: [^>]*)?>|<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab(?: [^>]*)?\/>|<w:(?:br|cr)(?: [^>]*)?\/>/g;
+
+/** The paragraphs of a part, from 1 in the author's counting: the order of their start tags, those of text boxes included. */
 export function readParagraphs(xml: string): Paragraphs {
   const starts: number[] = [];
   const texts: string[] = [];
+  const open: number[] = [];
   let offset = 0;
-  for (const [paragraph] of xml.matchAll(/<w:p(?: [^>]*)?>.*?<\/w:p>|<w:p(?: [^>]*)?\/>/gs)) {
-    starts.push(offset);
-    texts.push(paragraphText(paragraph).replace(/\n/g, ' '));
-    for (const [, text = ''] of paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)) offset += text.length;
+  const add = (text: string) => {
+    const at = open.at(-1);
+    if (at !== undefined) texts[at] += text;
+  };
+  for (const [piece, text] of xml.matchAll(paragraphPieces)) {
+    if (text !== undefined) {
+      add(unescapeText(text));
+      offset += text.length;
+    } else if (piece === '</w:p>') open.pop();
+    else if (!piece.startsWith('<w:p>') && !piece.startsWith('<w:p ')) add(open.length > 0 ? ' ' : '');
+    else {
+      starts.push(offset);
+      texts.push('');
+      if (!piece.endsWith('/>')) open.push(texts.length - 1);
+    }
   }
   return { starts, texts };
 }
@@ -33,15 +49,45 @@ function paragraphAt(paragraphs: Paragraphs, offset: number): number {
   return at;
 }
 
-function quote(text: string): string {
+/** Longest quotation, in characters. */
+const quoted = 70;
+
+/** The words around a place of a paragraph, from `at` characters on. */
+function quote(text: string, at = 0): string {
   const short = text.trim();
-  return short.length > 70 ? `${short.slice(0, 70)}…` : short;
+  if (short.length <= quoted) return short;
+  const from = Math.max(0, Math.min(at - quoted / 2, short.length - quoted));
+  return `${from > 0 ? '…' : ''}${short.slice(from, from + quoted).trim()}${from + quoted < short.length ? '…' : ''}`;
 }
 
-export interface TemplateError {
+/** What is wrong and what to do about it, each a clause without a full stop: `hãy thêm dấu }`. */
+export interface Fault {
+  what: string;
+  remedy: string;
+}
+
+export const sentenceOf = ({ what, remedy }: Fault): string => `${what}; ${remedy}${/[.?]$/.test(remedy) ? '' : '.'}`;
+
+export interface TemplateError extends Fault {
   code: string;
   offset: number | undefined;
-  message: string;
+  tag?: string;
+}
+
+/** A finding of a template, with its place in it. */
+export interface TemplateFinding extends Finding {
+  place: {
+    /** `word/header1.xml` */
+    part: string;
+    /** From 1; undefined for the part as a whole. */
+    paragraph?: number;
+    /** The words around. */
+    quoted: string;
+  };
+  /** As in `Fault`. */
+  remedy: string;
+  /** The tag as it was written, without braces. */
+  tag?: string;
 }
 
 interface DocxtemplaterError {
@@ -58,42 +104,51 @@ interface DocxtemplaterError {
   };
 }
 
-const sentences: Readonly<Record<string, (tag: string, other: string) => { code: string; message: string }>> = {
+const sentences: Readonly<Record<string, (tag: string, other: string) => Fault & { code: string }>> = {
   unclosed_tag: (tag) => ({
     code: 'template.tag-not-closed',
-    message: `Thẻ "{${tag}" chưa có dấu } ở cuối; hãy thêm dấu }.`,
+    what: `Thẻ "{${tag}" chưa có dấu } ở cuối`,
+    remedy: 'hãy thêm dấu }',
   }),
   unopened_tag: (tag) => ({
     code: 'template.tag-not-opened',
-    message: `Có dấu } sau "${tag}" mà không có dấu { mở trước; hãy thêm dấu { hoặc xóa dấu }.`,
+    what: `Có dấu } sau "${tag}" mà không có dấu { mở trước`,
+    remedy: 'hãy thêm dấu { hoặc xóa dấu }',
   }),
   duplicate_open_tag: (tag) => ({
     code: 'template.tag-doubled',
-    message: `Thẻ "${tag}" có hai dấu { liền nhau; chỉ dùng một dấu {.`,
+    what: `Thẻ "${tag}" có hai dấu { liền nhau`,
+    remedy: 'hãy chỉ dùng một dấu {',
   }),
   duplicate_close_tag: (tag) => ({
     code: 'template.tag-doubled',
-    message: `Thẻ "${tag}" có hai dấu } liền nhau; chỉ dùng một dấu }.`,
+    what: `Thẻ "${tag}" có hai dấu } liền nhau`,
+    remedy: 'hãy chỉ dùng một dấu }',
   }),
   unclosed_loop: (tag) => ({
     code: 'template.loop-not-closed',
-    message: `Đoạn lặp hoặc điều kiện {#${tag}} chưa được đóng; hãy thêm {/${tag}}.`,
+    what: `Đoạn lặp hoặc điều kiện {#${tag}} chưa được đóng`,
+    remedy: `hãy thêm {/${tag}}`,
   }),
   unopened_loop: (tag) => ({
     code: 'template.loop-not-opened',
-    message: `Thẻ đóng {/${tag}} không có thẻ mở {#${tag}} trước nó; hãy thêm thẻ mở hoặc xóa thẻ đóng.`,
+    what: `Thẻ đóng {/${tag}} không có thẻ mở {#${tag}} trước nó`,
+    remedy: 'hãy thêm thẻ mở hoặc xóa thẻ đóng',
   }),
   closing_tag_does_not_match_opening_tag: (tag, other) => ({
     code: 'template.loop-mismatch',
-    message: `Thẻ mở {#${tag}} được đóng bằng {/${other}}; hai tên phải giống nhau.`,
+    what: `Thẻ mở {#${tag}} được đóng bằng {/${other}}`,
+    remedy: 'hãy viết hai tên giống nhau',
   }),
   kehoach_tag_place: (tag) => ({
     code: 'template.tag-place',
-    message: `Thẻ {${tag}} đặt sai chỗ; thẻ này phải nằm trong một đoạn văn riêng, thẻ bảng phải nằm trong bảng mẫu.`,
+    what: `Thẻ {${tag}} đặt sai chỗ`,
+    remedy: 'hãy đặt thẻ trong một đoạn văn riêng, thẻ bảng trong bảng mẫu',
   }),
   loop_position_invalid: (tag) => ({
     code: 'template.loop-position',
-    message: `Thẻ mở và thẻ đóng của "${tag}" phải cùng nằm trong một ô hoặc cùng ngoài bảng; hãy chuyển lại vị trí.`,
+    what: `Thẻ mở và thẻ đóng của "${tag}" phải cùng nằm trong một ô hoặc cùng ngoài bảng`,
+    remedy: 'hãy chuyển lại vị trí',
   }),
 };
 
@@ -105,7 +160,7 @@ export function templateErrors(error: unknown): TemplateError[] {
   const root = error as DocxtemplaterError;
   if (!root.properties) throw error;
   const list = root.properties.errors ?? [root];
-  return list.map(({ properties, message }) => {
+  return list.map(({ properties, message }): TemplateError => {
     const id = properties?.id ?? '';
     const offset = Array.isArray(properties?.offset) ? properties.offset[0] : properties?.offset;
     const tag = asWritten((properties?.openingtag ?? properties?.xtag ?? '').replace(/[{}]/g, '').trim());
@@ -113,12 +168,17 @@ export function templateErrors(error: unknown): TemplateError[] {
       id === 'kehoach_tag_place' ? ((properties?.explanation ?? '').split('}')[0]?.slice(1) ?? tag) : tag,
       asWritten(properties?.closingtag ?? ''),
     );
-    return {
-      offset,
-      ...(told ?? { code: 'template.invalid', message: `Mẫu có lỗi ở "${tag}" (${message}); hãy xem lại thẻ này.` }),
+    const strange = {
+      code: 'template.invalid',
+      what: `Mẫu có lỗi ở "${tag}" (${message})`,
+      remedy: 'hãy xem lại thẻ này',
     };
+    return { offset, tag, ...(told ?? strange) };
   });
 }
+
+/** The document itself, for its author. */
+const mainPart = 'thân văn bản';
 
 /** Findings with their place: part, paragraph (`before` stand in earlier sections), the words around. */
 export function locate(
@@ -126,7 +186,7 @@ export function locate(
   xml: string,
   part: string,
   before = 0,
-): Finding[] {
+): TemplateFinding[] {
   const paragraphs = readParagraphs(xml);
   const placed = problems.map((problem) => ({ problem, at: paragraphAt(paragraphs, problem.offset ?? 0) }));
   placed.sort((a, b) => (a.problem.offset ?? 0) - (b.problem.offset ?? 0));
@@ -135,14 +195,26 @@ export function locate(
   // A closing brace without an opening one also looks like an empty tag.
   const unopened = problems.some(({ code }) => code === 'template.tag-not-opened');
   const once = placed.filter(({ problem }) => {
-    if (unopened && 'tag' in problem && problem.tag === '') return false;
+    if (unopened && problem.code === 'template.unknown-tag' && problem.tag === '') return false;
     const key = `${problem.code} ${problem.offset ?? 0}`;
     return !seen.has(key) && seen.add(key);
   });
-  return once.map(({ problem, at }) => ({
-    code: problem.code,
-    severity: 'error',
-    path: `${part}, đoạn ${before + at + 1}`,
-    message: `${problem.message} (${part}, đoạn ${before + at + 1}: "${quote(paragraphs.texts[at] ?? '')}")`,
-  }));
+  const named = part === documentPart ? mainPart : part;
+  return once.map(({ problem, at }) => {
+    const text = paragraphs.texts[at] ?? '';
+    const place = `${named}, đoạn ${before + at + 1}`;
+    return {
+      code: problem.code,
+      severity: 'error',
+      path: place,
+      message: `${sentenceOf(problem)} (${place}: "${quote(text)}")`,
+      place: {
+        part,
+        paragraph: before + at + 1,
+        quoted: quote(text, (problem.offset ?? 0) - (paragraphs.starts[at] ?? 0)),
+      },
+      remedy: problem.remedy,
+      ...(problem.tag === undefined ? {} : { tag: problem.tag }),
+    };
+  });
 }

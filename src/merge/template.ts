@@ -1,5 +1,4 @@
 /** A Word template, opened and cut into its sections once, so that every document starts from the same prepared parts. */
-import type { Finding } from '../failure.ts';
 import { styleNames } from '../compose/styles.ts';
 import { findTag, foldTag } from '../compose/tags.ts';
 import type { ParagraphRole } from '../compose/view.ts';
@@ -7,6 +6,7 @@ import { documentPart, openPackage, writePackage, type WordPackage } from '../wo
 import { parseXml, splitSections } from '../word/sections.ts';
 import { paragraphStyles, type NamedStyle } from '../word/style-names.ts';
 import { paragraphText } from '../word/xml.ts';
+import { sentenceOf, type TemplateFinding } from './problems.ts';
 
 export type SectionRole = 'decision' | 'plan' | 'appendix';
 
@@ -30,7 +30,7 @@ export interface Template {
   /** Other parts with tags in them: headers and footers. */
   taggedParts: readonly string[];
   /** Styles that bodies need and the template lacks. */
-  missingStyles: readonly Finding[];
+  missingStyles: readonly TemplateFinding[];
 }
 
 const roots: readonly [string, SectionRole][] = [
@@ -55,17 +55,28 @@ export function hasTag(xml: string, name: string): boolean {
   return [...paragraphText(xml).matchAll(/\{[#^/]?([^{}|]*)/g)].some(([, tag = '']) => foldTag(tag) === wanted);
 }
 
-function resolveStyles(styles: readonly NamedStyle[]): { ids: Record<ParagraphRole, string>; missing: Finding[] } {
+const stylesPart = 'word/styles.xml';
+
+function resolveStyles(styles: readonly NamedStyle[]): {
+  ids: Record<ParagraphRole, string>;
+  missing: TemplateFinding[];
+} {
   const byName = new Map(styles.map((style) => [foldTag(style.name), style.id]));
-  const missing: Finding[] = [];
+  const missing: TemplateFinding[] = [];
   const ids = Object.entries(styleNames).map(([role, styleName]) => {
     const id = byName.get(foldTag(styleName));
     if (id === undefined) {
+      const fault = {
+        what: `Mẫu không có kiểu đoạn văn tên "${styleName}"`,
+        remedy: 'hãy tạo kiểu này trong Word hoặc chép từ mẫu gốc',
+      };
       missing.push({
         code: 'template.missing-style',
         severity: 'error',
-        path: 'word/styles.xml',
-        message: `Mẫu không có kiểu đoạn văn tên "${styleName}"; hãy tạo kiểu này trong Word hoặc chép từ mẫu gốc.`,
+        path: stylesPart,
+        message: sentenceOf(fault),
+        place: { part: stylesPart, quoted: styleName },
+        remedy: fault.remedy,
       });
     }
     return [role, id ?? ''];
@@ -77,12 +88,18 @@ function resolveStyles(styles: readonly NamedStyle[]): { ids: Record<ParagraphRo
 const keepSpaces = (xml: string) => xml.replace(/<w:t>/g, '<w:t xml:space="preserve">');
 
 /**
- * @throws Failure `word.not-docx`, `word.broken-xml`
+ * @throws Failure `word.not-docx`, `word.broken-xml`; of the gate
  */
-export function openTemplate(bytes: Uint8Array, name: string): Template {
-  const parts = openPackage(bytes, name);
+export const openTemplate = (bytes: Uint8Array, name: string): Template =>
+  openTemplateParts(openPackage(bytes, name), name);
+
+/**
+ * A template whose parts have been through the gate.
+ * @throws Failure `word.broken-xml`
+ */
+export function openTemplateParts(parts: WordPackage, name: string): Template {
   for (const [part, content] of parts) if (typeof content === 'string') parseXml(content, part);
-  const styles = paragraphStyles(String(parts.get('word/styles.xml') ?? ''));
+  const styles = paragraphStyles(String(parts.get(stylesPart) ?? ''));
   const document = keepSpaces(String(parts.get(documentPart)));
   const cut = splitSections(document);
   const first = cut.map(({ xml }) => roleOf(xml));

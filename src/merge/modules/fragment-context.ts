@@ -1,15 +1,15 @@
 /** What the modules of one rendering share: the view, the template's styles, the width of the text, what was found wrong. */
 import type { ParagraphRole, ViewObject } from '../../compose/view.ts';
+import type { Fault } from '../problems.ts';
 import type { TablePattern } from '../table-pattern.ts';
 import type { TableFont } from '../table-widths.ts';
 
-export interface TagProblem {
+export interface TagProblem extends Fault {
   code: 'template.unknown-tag' | 'template.tag-place' | 'template.table-pattern' | 'template.loop-position';
   /** The tag as written. */
   tag: string;
   /** Characters from the start of the part's text. */
   offset: number;
-  message: string;
 }
 
 export interface FragmentContext {

@@ -55,7 +55,8 @@ export function linesModule(context: FragmentContext): Module {
             code: 'template.tag-place',
             tag: part.written ?? part.value,
             offset: part.offset ?? 0,
-            message: `Thẻ {${part.value}} lặp lại cả đoạn văn của nó, nên không đứng chung đoạn với thẻ danh sách hay điều kiện khác; hãy tách thành các đoạn riêng.`,
+            what: `Thẻ {${part.value}} lặp lại cả đoạn văn của nó, nên không đứng chung đoạn với thẻ danh sách hay điều kiện khác`,
+            remedy: 'hãy tách thành các đoạn riêng',
           });
         }
         const item: Part = { ...part, module: moduleNames.item };
@@ -94,7 +95,8 @@ export function paragraphsModule(context: FragmentContext): Module {
             code: 'template.tag-place',
             tag: part.written ?? part.value,
             offset: part.offset ?? 0,
-            message: `Thẻ {${part.value}} phải đứng một mình trong đoạn văn của nó; hãy chuyển các chữ khác sang đoạn khác.`,
+            what: `Thẻ {${part.value}} phải đứng một mình trong đoạn văn của nó`,
+            remedy: 'hãy chuyển các chữ khác sang đoạn khác',
           });
           break;
         }

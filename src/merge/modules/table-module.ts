@@ -19,7 +19,8 @@ function outside(part: Part, context: FragmentContext): void {
     code: 'template.tag-place',
     tag: part.written ?? part.value,
     offset: part.offset ?? 0,
-    message: `Thẻ {${part.value}} chỉ dùng trong bảng mẫu, tức bảng có thẻ {Phụ lục.Bảng}; hãy chuyển thẻ vào bảng đó hoặc xóa đi.`,
+    what: `Thẻ {${part.value}} chỉ dùng trong bảng mẫu, tức bảng có thẻ {Phụ lục.Bảng}`,
+    remedy: 'hãy chuyển thẻ vào bảng đó hoặc xóa đi',
   });
 }
 
@@ -37,7 +38,8 @@ export function tableModule(context: FragmentContext): Module {
             code: 'template.table-pattern',
             tag: part.written ?? part.value,
             offset: part.offset ?? 0,
-            message: `Bảng mẫu quanh thẻ {${part.value}} còn thiếu thẻ ${pattern.missing.map((name) => `{${name}}`).join(', ')}; mỗi bảng mẫu cần một hàng tiêu đề, một hàng nhóm và một hàng dữ liệu.`,
+            what: `Bảng mẫu quanh thẻ {${part.value}} còn thiếu thẻ ${pattern.missing.map((name) => `{${name}}`).join(', ')}`,
+            remedy: 'hãy cho bảng mẫu một hàng tiêu đề, một hàng nhóm và một hàng dữ liệu',
           });
         }
         patterns.set(part.lIndex ?? 0, xml);

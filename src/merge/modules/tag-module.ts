@@ -1,6 +1,7 @@
 /** Recognises tags: folds their names, finds them in the dictionary, and hands each to the module of its kind. */
 import { findTag, foldTag, nearestTagName, type TagKind } from '../../compose/tags.ts';
 import { findFormatter, formatterNames } from '../formatters.ts';
+import type { Fault } from '../problems.ts';
 import type { Module, Part } from './docxtemplater-types.ts';
 import { moduleNames, type FragmentContext } from './fragment-context.ts';
 
@@ -12,9 +13,10 @@ const moduleOf: Readonly<Record<Exclude<TagKind, 'condition'>, string>> = {
   tablePattern: moduleNames.tablePattern,
 };
 
-function unknownTag(written: string): string {
-  const near = nearestTagName(written);
-  return `Không có thẻ nào tên là {${written}}${near ? `; có phải {${near}}?` : '; xem danh sách thẻ bằng lệnh "kehoach template tags".'}`;
+function unknownTag(written: string): Fault {
+  const near = nearestTagName(written.split('|')[0]?.trim() ?? '');
+  const remedy = near ? `có phải {${near}}?` : 'hãy tìm tên đúng trong danh sách thẻ';
+  return { what: `Không có thẻ nào tên là {${written}}`, remedy };
 }
 
 /** Loops and conditions stay docxtemplater's own; only their names are folded, so that both ends match. */
@@ -35,9 +37,9 @@ function loopMatcher(prefix: string, properties: object, context: FragmentContex
             code: 'template.unknown-tag',
             tag: `${prefix}${written}`,
             offset: part.offset ?? 0,
-            message: tag
-              ? `Thẻ {${tag.name}} không dùng với dấu ${prefix}; hãy viết {${tag.name}}.`
-              : unknownTag(written),
+            ...(tag
+              ? { what: `Thẻ {${tag.name}} không dùng với dấu ${prefix}`, remedy: `hãy viết {${tag.name}}` }
+              : unknownTag(written)),
           });
         },
       };
@@ -63,7 +65,8 @@ function crossings(parts: readonly Part[], context: FragmentContext): void {
       code: 'template.loop-position',
       tag: open.part.value,
       offset: open.part.offset ?? 0,
-      message: `Thẻ mở và thẻ đóng của "${findTag(open.part.value)?.name ?? open.part.value}" phải cùng nằm trong một ô hoặc cùng ngoài bảng; hãy chuyển lại vị trí.`,
+      what: `Thẻ mở và thẻ đóng của "${findTag(open.part.value)?.name ?? open.part.value}" phải cùng nằm trong một ô hoặc cùng ngoài bảng`,
+      remedy: 'hãy chuyển lại vị trí',
     });
   });
 }
@@ -83,10 +86,14 @@ export function tagModule(context: FragmentContext): Module {
       const offset = options.offset ?? options.startOffset ?? 0;
       const [name = '', ...formatters] = content.split('|').map((piece) => piece.trim());
       const tag = findTag(name);
-      const problem = (message: string) =>
-        context.problems.push({ code: 'template.unknown-tag', tag: content.trim(), offset, message });
+      const problem = (fault: Fault) =>
+        context.problems.push({ code: 'template.unknown-tag', tag: content.trim(), offset, ...fault });
       if (!tag || tag.kind === 'condition') {
-        problem(tag ? `Thẻ điều kiện phải viết {#${tag.name}} … {/${tag.name}}.` : unknownTag(content.trim()));
+        problem(
+          tag
+            ? { what: `Thẻ {${tag.name}} là thẻ điều kiện`, remedy: `hãy viết {#${tag.name}} … {/${tag.name}}` }
+            : unknownTag(content.trim()),
+        );
         return { type: 'placeholder', module: moduleNames.unknown, value: content };
       }
       const ofAppendix = tag.kind === 'tablePattern' || foldTag(tag.name).startsWith('phuluc.');
@@ -95,14 +102,16 @@ export function tagModule(context: FragmentContext): Module {
           code: 'template.tag-place',
           tag: content.trim(),
           offset,
-          message: `Thẻ {${tag.name}} chỉ dùng trong phần Phụ lục của mẫu; hãy chuyển thẻ sang phần đó hoặc xóa đi.`,
+          what: `Thẻ {${tag.name}} chỉ dùng trong phần Phụ lục của mẫu`,
+          remedy: 'hãy chuyển thẻ sang phần đó hoặc xóa đi',
         });
       }
       for (const formatter of formatters) {
         if (findFormatter(formatter)) continue;
-        problem(
-          `Không có cách viết nào tên là "${formatter}" trong thẻ {${content}}; dùng: ${formatterNames.join(', ')}.`,
-        );
+        problem({
+          what: `Không có cách viết nào tên là "${formatter}" trong thẻ {${content}}`,
+          remedy: `hãy dùng: ${formatterNames.join(', ')}`,
+        });
       }
       return {
         type: 'placeholder',
