@@ -1,14 +1,7 @@
 /** The day that a document bears. */
 import { isCalendarDay, shortDate } from '../../plan/conventions/dates.ts';
+import { dayInVietnam } from '../../plan/conventions/vietnam-day.ts';
 import { invalid } from '../refusals.ts';
-
-/** Vietnam has one time zone, seven hours ahead, all year. */
-const ahead = 7 * 3_600_000;
-
-/** `2026-11-21` in Vietnam. */
-export function dayInVietnam(now: Date): string {
-  return new Date(now.getTime() + ahead).toISOString().slice(0, 10);
-}
 
 /** @throws Failure `issuing.day-form`, `issuing.day-ahead` */
 export function demandIssuingDay(day: string, now: Date): void {

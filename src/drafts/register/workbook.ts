@@ -8,7 +8,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { shortDate } from '../../plan/conventions/dates.ts';
 import { defaultFont, headingStyle } from '../../tables/sheet-look.ts';
 import { escaped } from '../../tables/sheet-text.ts';
-import { dayInVietnam } from '../issuing/issuing-day.ts';
+import { dayInVietnam } from '../../plan/conventions/vietnam-day.ts';
 import type { RegisterEntry } from './list.ts';
 
 interface Column {
