@@ -40,6 +40,8 @@ export interface Draft extends DraftRow {
   submittedAt: string | null;
   submittedBy: string | null;
   approvedAt: string | null;
+  /** Slug of the template that was chosen for it; null: the usual one of its form. */
+  template: string | null;
 }
 
 export const rowColumns = {
@@ -68,6 +70,7 @@ const allColumns = {
   submittedAt: drafts.submittedAt,
   submittedBy: drafts.submittedBy,
   approvedAt: drafts.approvedAt,
+  template: drafts.template,
 };
 
 /**

@@ -62,8 +62,8 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
     templateProcesses = outsidePool({}),
     service,
   } = settings;
-  documentRoutes(app, { renderer, most: settings.mostDocuments });
-  previewRoutes(app, { renderer, most: settings.mostDocuments });
+  documentRoutes(app, { renderer, most: settings.mostDocuments, service });
+  previewRoutes(app, { renderer, most: settings.mostDocuments, service });
   pdfRoutes(app, { converter: settings.converter, most: settings.mostFiles });
   checkRoutes(app, { checker: settings.checker, most: settings.mostFiles });
   appendixRoutes(app, { reader: tables, most: settings.mostFiles });

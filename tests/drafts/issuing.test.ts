@@ -16,12 +16,13 @@ import { eachStore } from '../store/stores.ts';
 import { clockAt, codeOf, everything, failureOf, makeOffice, samplePlan } from './office.ts';
 
 /** The bytes are the plan, so that a test sees what was printed. */
-const render: RenderForIssuing = (plan) =>
+const render: RenderForIssuing = ({ plan }) =>
   Promise.resolve({
     docx: { name: 'Kế hoạch.docx', bytes: Buffer.from(`docx ${JSON.stringify(plan)}`) },
     pdf: { name: 'Kế hoạch.pdf', bytes: Buffer.from(`pdf ${JSON.stringify(plan)}`) },
     pages: 17,
     madeWith: { renderer: '0' },
+    template: Buffer.from('template'),
   });
 
 const decision = samplePlan('b-quyet-dinh-ke-hoach-xa-2026');

@@ -6,6 +6,7 @@ import type { BulkInput, Column, Overrides, UnitRow } from '../../bulk/contract.
 import { unitPlan } from '../../bulk/unit-plan.ts';
 import { handOverDraft } from '../../drafts/create/hand-over.ts';
 import { Failure } from '../../failure.ts';
+import { templateFor } from '../../render/stock.ts';
 import type { Database } from '../../store/index.ts';
 import { batches, batchItems } from '../../store/schema/index.ts';
 import { demandBatch } from '../batch.ts';
@@ -24,13 +25,14 @@ export interface HandOverResult {
 }
 
 /** What the plans of all units are made of; each row comes with its item. */
-async function inputOf(db: Database, id: string): Promise<BulkInput> {
+async function inputOf(db: Database, id: string): Promise<BulkInput & { template: string }> {
   const [batch] = await db.select().from(batches).where(eq(batches.id, id));
   if (!batch) throw missing('đợt');
   return {
     base: batch.base as BulkInput['base'],
     table: { columns: batch.columns as Column[], rows: [] },
     overrides: batch.overrides as Overrides,
+    template: batch.template,
   };
 }
 
@@ -54,7 +56,7 @@ function onlyOne(unitName: string, receivers: readonly Receiver[]): Receiver {
 async function handOne(
   { db, clock }: Place,
   actor: Actor,
-  place: { batchId: string; code: string; input: BulkInput },
+  place: { batchId: string; code: string; input: BulkInput & { template: string } },
   receivers: readonly Receiver[],
 ): Promise<string> {
   const { batchId, code, input } = place;
@@ -80,7 +82,8 @@ async function handOne(
     }
     const { id: organisationId } = onlyOne(item.unitName, receivers);
     const plan = unitPlan(input, item.row as UnitRow);
-    const draftId = await handOverDraft(tx, actor, { organisationId, plan }, now);
+    const template = input.template === templateFor(plan) ? null : input.template;
+    const draftId = await handOverDraft(tx, actor, { organisationId, plan, template }, now);
     await tx
       .update(batchItems)
       .set({ handedOverDraftId: draftId })

@@ -19,7 +19,7 @@ export async function createDraft(
   clock: Clock = realClock,
 ): Promise<Draft> {
   demand(actor, 'create');
-  const { plan, carried } = await planFrom(db, actor, source);
+  const { plan, carried, template = null } = await planFrom(db, actor, source);
   const now = clock();
   const at = now.toISOString();
   const id = randomUUID();
@@ -32,6 +32,7 @@ export async function createDraft(
       revision: 1,
       plan,
       carried: carried.length > 0 ? carried : null,
+      template,
       createdBy: actor.userId,
       createdAt: at,
       updatedBy: actor.userId,

@@ -13,13 +13,15 @@ export interface HandedOver {
   /** Whose it becomes; that the actor may give it anything is for the caller to see to. */
   organisationId: string;
   plan: PlanData;
+  /** Slug of its template; null: the usual one of its form. */
+  template: string | null;
 }
 
 /** In the transaction that notes where it has gone. Gives the draft's id. @throws Failure `plan.…` beyond all limits */
 export async function handOverDraft(
   db: Database,
   actor: Actor,
-  { organisationId, plan }: HandedOver,
+  { organisationId, plan, template }: HandedOver,
   now: Date,
 ): Promise<string> {
   const id = randomUUID();
@@ -32,6 +34,7 @@ export async function handOverDraft(
     status: 'draft',
     revision: 1,
     plan: acceptablePlan(plan),
+    template,
     createdBy: actor.userId,
     createdAt: at,
     updatedBy: actor.userId,

@@ -25,6 +25,8 @@ export interface NewPlan {
   plan: PlanData;
   /** What was taken over from an older plan and is doubtful. */
   carried: CarriedFinding[];
+  /** Slug of the template that was chosen for the plan it comes from; none: the usual one. */
+  template?: string | null;
 }
 
 async function unitCodeOf(db: Database, organisationId: string): Promise<string | null> {
@@ -81,8 +83,8 @@ export async function planFrom(db: Database, actor: Actor, source: PlanSource): 
     case 'sample':
       return { plan: await samplePlan(source.sample), carried: [] };
     case 'draft': {
-      const { plan } = await readDraft(db, actor, source.draftId);
-      return takenOver(plan, source.newYear);
+      const { plan, template } = await readDraft(db, actor, source.draftId);
+      return { ...takenOver(plan, source.newYear), template };
     }
     case 'published': {
       const plan = await publishedPlan(db, actor, source.draftId);

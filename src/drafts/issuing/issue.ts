@@ -41,10 +41,22 @@ export interface IssuedRendering {
   pages?: number | undefined;
   /** What made the bytes: versions and hashes. */
   madeWith: unknown;
+  /** The file of the template that they were made with. */
+  template: Uint8Array;
 }
 
-/** Makes the final documents of a complete plan. */
-export type RenderForIssuing = (plan: PlanData) => Promise<IssuedRendering>;
+/** What is issued: a complete plan, for the organisation of the actor. */
+export interface ToIssue {
+  plan: PlanData;
+  actor: Actor;
+  /** Slug of the template that was chosen for the draft; null: the usual one. */
+  template: string | null;
+  /** The day of issuing. */
+  day: string;
+}
+
+/** Makes the final documents. */
+export type RenderForIssuing = (wanted: ToIssue) => Promise<IssuedRendering>;
 
 export interface Issuing {
   /** The revision that was approved and seen. */
@@ -86,6 +98,8 @@ interface Made {
   docx: { name: string; sha256: string };
   pdf: { name: string; sha256: string };
   madeWith: unknown;
+  planSha256: string;
+  templateSha256: string;
 }
 
 function demandRevision(revision: number, wanted: number): void {
@@ -111,19 +125,23 @@ async function make(
   await demandOrder(db, run, number, issuing.date);
   const plan = withNumber(draft.plan, document, number, issuing.date);
   const fields = entryOf(parsePlan(plan), document, issuing.date);
-  const { docx, pdf, pages, madeWith } = await render(plan);
+  const wanted = { plan, actor, template: draft.template, day: issuing.date };
+  const { docx, pdf, pages, madeWith, template } = await render(wanted);
   if (await isTaken(db, run, number, issuing)) return undefined;
   // Blobs before the entry that names them: there is never an entry without its bytes.
-  const kept = await Promise.all([blobs.put(docx.bytes), blobs.put(pdf.bytes)]);
+  const contents = [docx.bytes, pdf.bytes, Buffer.from(JSON.stringify(plan)), template];
+  const kept = await Promise.all(contents.map((bytes) => blobs.put(bytes)));
   return {
     document,
     run,
     number,
     plan,
     fields: { ...fields, pages: pages ?? null, ...issuing.added },
-    docx: { name: docx.name, sha256: kept[0] },
-    pdf: { name: pdf.name, sha256: kept[1] },
+    docx: { name: docx.name, sha256: kept[0]! },
+    pdf: { name: pdf.name, sha256: kept[1]! },
     madeWith,
+    planSha256: kept[2]!,
+    templateSha256: kept[3]!,
   };
 }
 
@@ -141,7 +159,7 @@ async function enact(
   made: Made,
   now: Date,
 ): Promise<string | undefined> {
-  const { document, run, number, plan, fields, docx, pdf, madeWith } = made;
+  const { document, run, number, plan, fields, docx, pdf, madeWith, planSha256, templateSha256 } = made;
   const at = now.toISOString();
   return db.transaction(async (tx) => {
     const before = await lockDraft(tx, actor, id);
@@ -149,7 +167,8 @@ async function enact(
     demandRevision(before.revision, issuing.revision);
     await holdRun(tx, run);
     if (await isTaken(tx, run, number, issuing)) return undefined;
-    if ((await holdBlobs(tx, blobs, [docx.sha256, pdf.sha256])).length > 0) return undefined;
+    const sums = [docx.sha256, pdf.sha256, planSha256, templateSha256];
+    if ((await holdBlobs(tx, blobs, [...new Set(sums)])).length > 0) return undefined;
     await keepTyping(tx, id, before);
     await tx
       .update(drafts)
@@ -172,6 +191,8 @@ async function enact(
       pdfName: pdf.name,
       pdfSha256: pdf.sha256,
       madeWith,
+      planSha256,
+      templateSha256,
       issuedBy: actor.userId,
       issuedAt: at,
     });

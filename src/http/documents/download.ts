@@ -1,11 +1,15 @@
 /** What a browser or program gets for a rendering: one file, or a ZIP of several. */
 import { createHash } from 'node:crypto';
 import contentDisposition from 'content-disposition';
-import { zipFiles, zipMediaType, zipName } from '../../render/archive.ts';
+import { oneFile } from '../../render/archive.ts';
 import type { RenderedFile } from '../../render/contract.ts';
 
 export interface Download {
+  /** With its ending. */
+  name: string;
   bytes: Uint8Array;
+  /** Hexadecimal. */
+  sha256: string;
   headers: Record<'content-type' | 'content-disposition' | 'etag' | 'cache-control', string>;
 }
 
@@ -27,17 +31,16 @@ export function dispositionOf(name: string): string {
 }
 
 export function downloadOf(files: readonly RenderedFile[]): Download {
-  const [first] = files;
-  if (!first) throw new Error('A rendering gave no file');
-  const single = files.length === 1;
-  const name = single ? first.name : zipName(files);
-  const bytes = single ? first.bytes : zipFiles(files);
+  const { name, mediaType, bytes } = oneFile(files);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
+    name,
     bytes,
+    sha256,
     headers: {
-      'content-type': single ? first.mediaType : zipMediaType,
+      'content-type': mediaType,
       'content-disposition': dispositionOf(name),
-      etag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
+      etag: `"${sha256}"`,
       'cache-control': 'no-store',
     },
   };

@@ -7,7 +7,6 @@ import { withAttachments } from '../../render/attachments.ts';
 import type { Renderer } from '../../render/contract.ts';
 import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
-import { stockTemplateFor } from '../documents/stock-template.ts';
 import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { wordMediaType } from '../plugins/word-body.ts';
@@ -16,14 +15,19 @@ import { file } from '../schemas/file.ts';
 import { planBody } from '../schemas/plan.ts';
 import { documentQuery } from '../schemas/query.ts';
 import { refusals, tooSlow } from '../schemas/refusals.ts';
+import type { Service } from '../service.ts';
+import { templateOf } from '../templates/template-of.ts';
 
 export interface DocumentRoutes {
   renderer: Renderer;
   /** Documents in the making at once, waiting ones included. */
   most: number;
+  /** With it, the templates of the caller's organisation. */
+  service?: Service | undefined;
 }
 
-export function documentRoutes(app: FastifyInstance, { renderer, most }: DocumentRoutes): void {
+export function documentRoutes(app: FastifyInstance, { renderer, most, service }: DocumentRoutes): void {
+  const chosen = templateOf(service);
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/documents',
@@ -62,7 +66,7 @@ export function documentRoutes(app: FastifyInstance, { renderer, most }: Documen
       const rendered = await renderer.render(
         {
           data: plan,
-          template: stockTemplateFor(plan, template),
+          template: await chosen(request, plan, template),
           format,
           ...pdfOptionsOf(request.query),
           attach: attach === 'true',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readDraft } from '../../drafts/draft.ts';
 import { zipMediaType } from '../../render/archive.ts';
 import type { Renderer } from '../../render/contract.ts';
-import { templateFor } from '../../render/stock.ts';
+import { recordMade } from '../../templates/made/record.ts';
 import { downloadOf } from '../documents/download.ts';
 import { findingHeaders } from '../documents/finding-headers.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
@@ -15,6 +15,8 @@ import { byId, flag } from '../schemas/drafts.ts';
 import { file } from '../schemas/file.ts';
 import { accountRefusals, refusals, tooSlow } from '../schemas/refusals.ts';
 import type { Service } from '../service.ts';
+import { templateOfDraft } from '../templates/template-of.ts';
+import { orderedAs } from '../../templates/use/template-for-document.ts';
 
 const query = z.strictObject({
   format: z.enum(['docx', 'pdf']).optional().describe('Mặc định / default: docx'),
@@ -23,7 +25,8 @@ const query = z.strictObject({
   ),
 });
 
-export function draftDocumentRoutes(app: FastifyInstance, { db }: Service, renderer: Renderer): void {
+export function draftDocumentRoutes(app: FastifyInstance, service: Service, renderer: Renderer): void {
+  const { db, clock } = service;
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/api/v1/drafts/:id/document',
@@ -50,17 +53,20 @@ export function draftDocumentRoutes(app: FastifyInstance, { db }: Service, rende
     },
     handler: async (request, reply) => {
       const { format = 'docx', draft } = request.query;
-      const { plan, status } = await readDraft(db, actorOf(request), request.params.id);
+      const actor = actorOf(request);
+      const found = await readDraft(db, actor, request.params.id);
+      const template = await templateOfDraft(service, actor, found);
+      const unfinished = draft === undefined ? found.status !== 'issued' : draft === 'true';
+      const options = { draft: unfinished, mark: unfinished };
       const rendered = await renderer.render(
-        {
-          data: plan,
-          template: templateFor(plan),
-          format,
-          draft: draft === undefined ? status !== 'issued' : draft === 'true',
-        },
+        { data: found.plan, template: await orderedAs(template), format, ...options },
         { signal: signalOfHangUp(reply) },
       );
-      const { headers, bytes } = downloadOf(rendered.files);
+      const { headers, bytes, name, sha256 } = downloadOf(rendered.files);
+      const { id: draftId, revision, plan } = found;
+      const { provenance } = rendered;
+      const made = { draftId, revision, plan, template, format, options, provenance, fileName: name };
+      await recordMade(service, actor, { ...made, documentHash: sha256 }, clock());
       return reply
         .headers({ ...headers, ...findingHeaders(rendered.findings) })
         .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

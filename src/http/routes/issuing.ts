@@ -19,7 +19,7 @@ import type { Service } from '../service.ts';
 export function issuingRoutes(app: FastifyInstance, { db, blobs, clock }: Service, renderer: Renderer): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const tags = ['issuing'];
-  const render = finalDocuments(renderer);
+  const render = finalDocuments({ db, blobs }, renderer);
   typed.route({
     method: 'POST',
     url: '/api/v1/drafts/:id/issue',

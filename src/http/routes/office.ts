@@ -11,14 +11,18 @@ import { batchUnitRoutes } from './batch-units.ts';
 import { batchRoutes } from './batches.ts';
 import { batchValueRoutes } from './batch-values.ts';
 import { draftDocumentRoutes } from './draft-documents.ts';
+import { draftTemplateRoutes } from './draft-template.ts';
 import { draftRoutes } from './drafts.ts';
 import { issuingRoutes } from './issuing.ts';
+import { madeDocumentRoutes } from './made-documents.ts';
 import { registerRoutes } from './register.ts';
 import { versionRoutes } from './versions.ts';
 
 export function officeRoutes(app: FastifyInstance, service: Service, renderer: Renderer): void {
   draftRoutes(app, service);
   draftDocumentRoutes(app, service, renderer);
+  draftTemplateRoutes(app, service);
+  madeDocumentRoutes(app, service, renderer);
   versionRoutes(app, service);
   issuingRoutes(app, service, renderer);
   registerRoutes(app, service);

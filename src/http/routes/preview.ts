@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { withAttachments } from '../../render/attachments.ts';
 import type { Renderer } from '../../render/contract.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
-import { stockTemplateFor } from '../documents/stock-template.ts';
 import { pure } from '../plugins/access.ts';
 import { admission } from '../plugins/admission.ts';
 import { documentOnly } from '../schemas/document-only.ts';
@@ -13,11 +12,15 @@ import { file } from '../schemas/file.ts';
 import { planBody } from '../schemas/plan.ts';
 import { refusals, tooSlow } from '../schemas/refusals.ts';
 import { wantedPreview } from '../documents/wanted-preview.ts';
+import { templateOf } from '../templates/template-of.ts';
+import type { Service } from '../service.ts';
 
 export interface PreviewRoutes {
   renderer: Renderer;
   /** Previews in the making at once, waiting ones included. */
   most: number;
+  /** With it, the templates of the caller's organisation. */
+  service?: Service | undefined;
 }
 
 /** As it is described; what comes is read by `wantedPreview`, and the plan by its own checks. */
@@ -34,7 +37,8 @@ const previewBody = z.strictObject({
     .describe('In mờ "DỰ THẢO" trên mọi trang / "DỰ THẢO" across every page. Mặc định / default: false'),
 });
 
-export function previewRoutes(app: FastifyInstance, { renderer, most }: PreviewRoutes): void {
+export function previewRoutes(app: FastifyInstance, { renderer, most, service }: PreviewRoutes): void {
+  const chosen = templateOf(service);
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/preview',
@@ -63,7 +67,7 @@ export function previewRoutes(app: FastifyInstance, { renderer, most }: PreviewR
       const { files } = await renderer.render(
         {
           data: withAttachments(plan, 'sameFile'),
-          template: stockTemplateFor(plan, template),
+          template: await chosen(request, plan, template),
           format: 'pdf',
           draft: true,
           mark,

@@ -56,6 +56,10 @@ export const draftSchema = z
     ...rowShape,
     submittedAt: instant.nullable(),
     approvedAt: instant.nullable(),
+    template: z
+      .string()
+      .nullable()
+      .describe('Mẫu đã chọn; null: mẫu thường dùng / the template that was chosen; null: the usual one'),
     allowed: z
       .array(z.enum(Object.keys(draftActions) as [DraftAction, ...DraftAction[]]))
       .describe('Người gọi làm được gì lúc này / what the caller may do now'),

@@ -615,6 +615,80 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/drafts/{id}/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Chọn mẫu cho kế hoạch / choose its template
+     * @description Phiên bản của mẫu theo ngày của văn bản; kế hoạch đã trình không đổi mẫu được. The version follows from the day of the document.
+     */
+    put: operations['chooseDraftTemplate'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{id}/made-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Văn bản đã tạo từ kế hoạch này, mới nhất trước / documents made of it, the newest first */
+    get: operations['listMadeDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/made-documents/{id}/again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tạo lại và so / make it again and compare
+     * @description Tạo lại từ dữ liệu và phiên bản mẫu đã ghi, kể cả phiên bản đã ngừng hay hết hiệu lực, rồi so từng byte. Made anew from the recorded plan and template, whatever their status, and compared byte for byte.
+     */
+    post: operations['makeAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/issued-documents/{id}/again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tạo lại văn bản đã ban hành và so; tệp đã ban hành giữ nguyên / make an issued document again and compare */
+    post: operations['makeIssuedAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/drafts/{id}/versions': {
     parameters: {
       query?: never;
@@ -1565,6 +1639,8 @@ export interface components {
       } | null;
       submittedAt: string | null;
       approvedAt: string | null;
+      /** @description Mẫu đã chọn; null: mẫu thường dùng / the template that was chosen; null: the usual one */
+      template: string | null;
       /** @description Người gọi làm được gì lúc này / what the caller may do now */
       allowed: (
         | 'read'
@@ -1984,6 +2060,55 @@ export interface components {
       namedAfter?: 'person' | 'event';
       province: components['schemas']['Province'];
     };
+    MadeAgain: {
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      /** @description Từng byte / byte for byte */
+      same: boolean;
+      /** @description Đã đổi từ khi tạo / what is another than it was */
+      differs: {
+        /** @enum {string} */
+        what: 'renderer' | 'engine' | 'fonts';
+        recorded: string;
+        now: string;
+      }[];
+      note: string | null;
+      /** @description Các đoạn khác nhau, khi tệp Word cũ còn lưu / paragraphs, where the old Word file is kept */
+      differences?: components['schemas']['ParagraphDifference'][];
+    };
+    MadeAgainAnswer: {
+      same: boolean;
+      documents: components['schemas']['MadeAgain'][];
+    };
+    MadeDocument: {
+      /** Format: uuid */
+      id: string;
+      /** @description Lần lưu của kế hoạch khi tạo / revision of the plan it was made of */
+      revision: number;
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      fileName: string;
+      template: {
+        id: string;
+        version: string;
+      };
+      /** @description Chỗ thiếu in dấu chấm / gaps as dots */
+      draft: boolean;
+      /** @description In mờ "DỰ THẢO" / "DỰ THẢO" across every page */
+      mark: boolean;
+      engine: string;
+      fonts: string;
+      renderer: string;
+      /** @description SHA-256 */
+      documentHash: string;
+      /** @description Lần đầu / first */
+      madeAt: string;
+      madeBy: components['schemas']['Person'];
+    };
+    MadeList: {
+      items: components['schemas']['MadeDocument'][];
+      total: number;
+    };
     /** @enum {string} */
     Marker: 'I.' | '1.' | 'a)' | '1.1' | '1.1.' | '-' | '+' | '*' | '';
     /** @enum {string} */
@@ -2024,6 +2149,13 @@ export interface components {
       /** @enum {string} */
       kind: 'province' | 'commune' | 'other';
       unitCode: string | null;
+    };
+    ParagraphDifference: {
+      /** @description Tên tệp, khi có nhiều tệp / where there are several */
+      file?: string;
+      paragraph: number;
+      before: string | null;
+      after: string | null;
     };
     Person: {
       /** Format: uuid */
@@ -5356,6 +5488,385 @@ export interface operations {
       };
       /** @description Không phải application/json / wrong media type */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  chooseDraftTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Mã mẫu (GET /api/v1/templates); null: mẫu thường dùng / template id; null: the usual one */
+          template: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMadeDocuments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeList'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  makeAgain: {
+    parameters: {
+      query?: {
+        /** @description Trả về tệp mới thay cho kết quả so sánh / the new file in place of the comparison */
+        download?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kết quả so sánh; với download=true: tệp mới, header x-kehoach-same / the comparison, or the new file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeAgainAnswer'];
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+          'application/zip': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  makeIssuedAgain: {
+    parameters: {
+      query?: {
+        /** @description Trả về tệp mới thay cho kết quả so sánh / the new file in place of the comparison */
+        download?: 'true' | 'false';
+        /** @description Cả hai nếu không nêu; khi tải về: docx / both unless told; downloading: docx */
+        format?: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kết quả so sánh; với download=true: tệp mới, header x-kehoach-same / the comparison, or the new file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeAgainAnswer'];
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+          'application/zip': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -2,7 +2,7 @@
 // a line here; a route without one fails the test.
 import type { FullService } from '../full-service.ts';
 import { foreignBatch } from './foreign-batches.ts';
-import { foreignDraft, foreignIssued } from './foreign-drafts.ts';
+import { foreignDraft, foreignIssued, foreignMade } from './foreign-drafts.ts';
 
 export interface ForeignCall {
   /** The route's address with the ids of the other organisation's things in it. */
@@ -68,6 +68,8 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     ofDraft('GET', '/versions/1'),
     ofDraft('POST', '/versions/1/restore', nowhere),
     ofDraft('GET', '/issued'),
+    ofDraft('GET', '/made-documents'),
+    ofDraft('PUT', '/template', { template: null }),
     ofDraft('POST', '/duplicate'),
     ofDraft('POST', '/archive'),
     ofDraft('POST', '/unarchive'),
@@ -103,6 +105,12 @@ export const foreignThings: Readonly<Record<string, Make>> = {
   ]),
   'GET /api/v1/issued/:id/file': async (service) => ({
     url: `/api/v1/issued/${(await foreignIssued(service)).documentId}/file?format=pdf`,
+  }),
+  'POST /api/v1/issued-documents/:id/again': async (service) => ({
+    url: `/api/v1/issued-documents/${(await foreignIssued(service)).documentId}/again`,
+  }),
+  'POST /api/v1/made-documents/:id/again': async (service) => ({
+    url: `/api/v1/made-documents/${await foreignMade(service)}/again`,
   }),
   'POST /api/v1/register/:id/void': async (service) => ({
     url: `/api/v1/register/${(await foreignIssued(service)).entryId}/void`,

@@ -26,6 +26,7 @@ const actions: Readonly<Record<string, string>> = {
   'draft.approved': 'Duyệt',
   'draft.issued': 'Ban hành',
   'draft.reopened': 'Mở lại để sửa sau khi hủy số',
+  'draft.template-chosen': 'Chọn mẫu văn bản',
   'draft.archived': 'Lưu kho',
   'draft.unarchived': 'Lấy khỏi kho',
   'draft.published': 'Công bố cho cấp dưới',
