@@ -1,7 +1,7 @@
 /** What the things in the audit log are called now, for people who read it. */
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../store/index.ts';
-import { batches, drafts, organisations, users } from '../store/schema/index.ts';
+import { batches, drafts, organisations, phrases, users } from '../store/schema/index.ts';
 import type { Actor } from './actor.ts';
 
 export interface Named {
@@ -30,6 +30,11 @@ const finders: Readonly<Record<string, Find>> = {
       .select({ id: batches.id, name: batches.title })
       .from(batches)
       .where(and(inArray(batches.id, ids), eq(batches.organisationId, organisationId))),
+  phrase: (db, { organisationId }, ids) =>
+    db
+      .select({ id: phrases.id, name: phrases.title })
+      .from(phrases)
+      .where(and(inArray(phrases.id, ids), eq(phrases.organisationId, organisationId))),
 };
 
 /** The name of each entry's thing, in the order of the entries; null where there is none to tell. */

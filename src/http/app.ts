@@ -25,6 +25,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
 import { legalDocumentRoutes } from './routes/legal-documents.ts';
 import { pdfRoutes } from './routes/pdf.ts';
+import { phraseRoutes } from './routes/phrases.ts';
 import { officeRoutes } from './routes/office.ts';
 import { planRoutes } from './routes/plans.ts';
 import { previewRoutes } from './routes/preview.ts';
@@ -79,6 +80,7 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
     accountRoutes(app, service);
     officeRoutes(app, service, renderer);
     legalDocumentRoutes(app, service);
+    phraseRoutes(app, service);
   }
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
 }

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { legalStatuses } from '../store/schema/library.ts';
 
-const line = (longest: number) =>
+export const line = (longest: number) =>
   z
     .string()
     .max(longest)
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
 
-const needed = (longest: number) => line(longest).pipe(z.string().min(1));
+export const needed = (longest: number) => line(longest).pipe(z.string().min(1));
 
 const day = z.iso.date().nullable();
 

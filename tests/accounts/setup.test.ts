@@ -63,6 +63,7 @@ eachStore('the first start', (under) => {
       'organisation.created',
       'user.created',
       'legal-document.starter-added',
+      'phrase.starter-added',
     ]);
     for (const statement of [
       sql`update audit_log set actor = 'ai khác'`,

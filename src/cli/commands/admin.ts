@@ -57,6 +57,7 @@ async function create(flags: CreateFlags, { terminal, signal }: Context): Promis
   const { addAdmin, rootOrganisation } = await import('../../accounts/setup/first-admin.ts');
   const { readNewAdmin, readNewPerson } = await import('../../accounts/setup/forms.ts');
   const { addStarterDocuments } = await import('../../library/starter/add.ts');
+  const { addStarterPhrases } = await import('../../library/phrases/starter/add.ts');
   const person = readNewPerson({
     username: flags.username ?? (await ask('Tên đăng nhập', '--username', signal)),
     fullName: flags.fullName ?? (await ask('Họ và tên', '--full-name', signal)),
@@ -69,7 +70,9 @@ async function create(flags: CreateFlags, { terminal, signal }: Context): Promis
     const user = await addAdmin(db, doer, admin, new Date());
     const { id, username, organisationId } = user;
     // As the setup page does for the first organisation.
-    if (!root) await addStarterDocuments(db, { ...user, userId: id, organisationPath: [organisationId] }, new Date());
+    const keeper = { ...user, userId: id, organisationPath: [organisationId] };
+    if (!root) await addStarterDocuments(db, keeper, new Date());
+    if (!root) await addStarterPhrases(db, keeper, new Date());
     const organisation = admin.organisation?.name ?? root?.name;
     if (flags.json) terminal.out(jsonText({ id, username, organisation }));
     else terminal.out(`Đã tạo người quản trị "${username}" của cơ quan "${organisation}".`);

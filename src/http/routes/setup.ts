@@ -6,6 +6,7 @@ import { isSetupNeeded, setUp } from '../../accounts/setup/first-admin.ts';
 import { setupForm } from '../../accounts/setup/forms.ts';
 import { sessionOf } from '../../accounts/sign-in/sessions.ts';
 import { whoHasOpened } from '../../accounts/sign-in/who.ts';
+import { addStarterPhrases } from '../../library/phrases/starter/add.ts';
 import { addStarterDocuments } from '../../library/starter/add.ts';
 import { guarded } from '../plugins/external/rate-limit.ts';
 import { setSessionCookie } from '../plugins/session-cookie.ts';
@@ -50,6 +51,7 @@ export function setupRoutes(app: FastifyInstance, service: Service): void {
       const opened = await setUp(db, request.body, clock());
       const session = await sessionOf(db, opened.token, clock());
       if (session) await addStarterDocuments(db, session.actor, clock());
+      if (session) await addStarterPhrases(db, session.actor, clock());
       setSessionCookie(reply, opened, service);
       return reply
         .code(201)

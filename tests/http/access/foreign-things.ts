@@ -40,6 +40,21 @@ async function legalDocumentOfOther({ app, other, signIn }: FullService): Promis
   return `/api/v1/legal-documents/${(JSON.parse(made.body) as { id: string }).id}`;
 }
 
+async function phraseOfOther({ app, other, signIn }: FullService): Promise<string> {
+  const { headers } = await signIn(other.admin.actor.userId);
+  const payload = { kind: 'other', title: 'Câu của cơ quan khác', body: { blocks: [{ text: 'Nội dung.' }] } };
+  const made = await app.inject({ method: 'POST', url: '/api/v1/phrases', headers, payload });
+  return `/api/v1/phrases/${(JSON.parse(made.body) as { id: string }).id}`;
+}
+
+/** Routes of a phrase, likewise. */
+const ofPhrase = (method: string, rest: string, payload?: object): [string, Make] => [
+  `${method} /api/v1/phrases/:id${rest.split('?')[0]}`,
+  async (service) => ({ url: `${await phraseOfOther(service)}${rest}`, ...(payload ? { payload } : {}) }),
+];
+
+const noDraft = '00000000-0000-4000-8000-000000000000';
+
 /** By method and address as the route declares them. */
 export const foreignThings: Readonly<Record<string, Make>> = {
   'PATCH /api/v1/users/:id': ({ other }) => ({
@@ -120,6 +135,15 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     url: await legalDocumentOfOther(service),
     payload: { note: 'của kẻ lạ' },
   }),
+  ...Object.fromEntries([
+    ofPhrase('GET', ''),
+    ofPhrase('PATCH', '', { status: 'withdrawn' }),
+    ofPhrase('GET', '/versions'),
+    ofPhrase('POST', '/versions', { basedOn: 1, title: 'x', body: { blocks: [{ text: 'của kẻ lạ' }] } }),
+    ofPhrase('GET', `/filled?draft=${noDraft}`),
+    ofPhrase('GET', '/uses'),
+    ofPhrase('POST', '/uses', { number: 1, draftId: noDraft, path: 'plan.closing' }),
+  ]),
   'DELETE /api/v1/legal-documents/:id': async (service) => ({ url: await legalDocumentOfOther(service) }),
 };
 

@@ -49,6 +49,11 @@ const actions: Readonly<Record<string, string>> = {
   'legal-document.changed': 'Sửa văn bản pháp luật',
   'legal-document.removed': 'Bỏ văn bản pháp luật',
   'legal-document.starter-added': 'Thêm bộ văn bản pháp luật có sẵn',
+  'phrase.created': 'Thêm câu mẫu',
+  'phrase.changed': 'Sửa câu mẫu',
+  'phrase.withdrawn': 'Ngừng dùng câu mẫu',
+  'phrase.offered': 'Đưa câu mẫu ra dùng lại',
+  'phrase.starter-added': 'Thêm bộ câu mẫu có sẵn',
 };
 
 const subjects: Readonly<Record<string, string>> = {
@@ -59,6 +64,7 @@ const subjects: Readonly<Record<string, string>> = {
   token: 'Mã truy cập',
   'register-entry': 'Số văn bản',
   'legal-document': 'Văn bản pháp luật',
+  phrase: 'Câu mẫu',
 };
 
 export const actionLabel = (action: string): string => actions[action] ?? action;
