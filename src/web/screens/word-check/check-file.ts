@@ -1,6 +1,7 @@
 /** A Word file to the service, and what it finds; the file itself comes back with remarks, or mended. */
 import type { Told } from '../../api/client.ts';
 import { fetchAnswer, request } from '../../api/request.ts';
+import { keepAs } from '../../parts/keep-file.ts';
 
 export type FormFinding = Told<'FormFinding'>;
 
@@ -20,10 +21,5 @@ const endings: Readonly<Record<Version, string>> = { annotate: 'co-nhan-xet', fi
 /** Gives the browser the file to keep, under its own name with what was done to it. */
 export async function keepChecked(file: File, version: Version): Promise<void> {
   const answer = await fetchAnswer('POST', '/check', { query: { [version]: true }, body: formOf(file) });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = `${file.name.replace(/\.docx$/i, '')}-${endings[version]}.docx`;
-  link.click();
-  // The browser has begun to save it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  keepAs(await answer.blob(), `${file.name.replace(/\.docx$/i, '')}-${endings[version]}.docx`);
 }

@@ -4,7 +4,7 @@ import type { Batch } from '../../../api/batches.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import { useBatchChange } from '../batch/use-batch-change.ts';
 import { count } from '../words.ts';
-import { FileDrop } from './FileDrop.tsx';
+import { FileDrop } from '../../../parts/FileDrop.tsx';
 import { overridesExample, readOverridesFile } from './overrides-file.ts';
 
 /** Changes of single units beyond what a column can say: a file for those who need it. */

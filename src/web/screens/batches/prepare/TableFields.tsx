@@ -7,7 +7,7 @@ import { Notice } from '../../../parts/Notice.tsx';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import { keepBatch } from '../batch/use-batch-change.ts';
 import { count } from '../words.ts';
-import { FileDrop } from './FileDrop.tsx';
+import { FileDrop } from '../../../parts/FileDrop.tsx';
 import { ProvincesSelect, useOwnProvince } from './ProvinceFields.tsx';
 import { tableFileFault } from './table-file.ts';
 import { TableFaults } from './TableFaults.tsx';

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Loader, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useRef, useState, type UIEvent } from 'react';
 import { useEditor } from '../editor-context.ts';
-import { PageView } from './PageView.tsx';
+import { PageView } from '../../../parts/pdf/PageView.tsx';
 import styles from './preview.module.css';
 import { usePreview } from './use-preview.ts';
 

@@ -5,7 +5,7 @@ import type { EditorDocument } from '../state/document.ts';
 import { previewPlan } from '../server/document.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { beginPages, type Made, type PagesNews } from './page-making.ts';
-import { openPdf, type OpenPdf } from './pdf.ts';
+import { openPdf, type OpenPdf } from '../../../parts/pdf/open-pdf.ts';
 
 export interface Preview {
   shown: OpenPdf | undefined;

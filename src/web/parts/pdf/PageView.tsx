@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import type { PageSize, Pdf } from './pdf.ts';
-import styles from './preview.module.css';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { PageSize, Pdf } from './open-pdf.ts';
+import styles from './PageView.module.css';
 
 interface Props {
   pdf: Pdf;
@@ -9,13 +9,15 @@ interface Props {
   size: PageSize;
   /** CSS pixels. */
   width: number;
+  /** What is laid over the page. */
+  children?: ReactNode;
 }
 
 /**
  * One page. It is drawn out of sight and put on the screen at once, so that what did not change does not flicker; pages that
  * nobody sees are drawn when they come near.
  */
-export function PageView({ pdf, number, count, size, width }: Props) {
+export function PageView({ pdf, number, count, size, width, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [near, setNear] = useState(false);
@@ -65,6 +67,7 @@ export function PageView({ pdf, number, count, size, width }: Props) {
       aria-label={`Trang ${number} trên ${count}`}
     >
       <canvas ref={canvas} className={styles.canvas} />
+      {children}
     </div>
   );
 }
