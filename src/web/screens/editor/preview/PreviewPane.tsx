@@ -1,34 +1,24 @@
 import { ActionIcon, Group, Loader, Text } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import { useRef, useState, type UIEvent } from 'react';
+import { useRef, useState } from 'react';
+import { PdfPages } from '../../../parts/pdf/PdfPages.tsx';
+import { pageInSight } from '../../../parts/pdf/scroll-place.ts';
+import { ZoomButtons } from '../../../parts/pdf/ZoomButtons.tsx';
 import { useEditor } from '../editor-context.ts';
-import { PageView } from '../../../parts/pdf/PageView.tsx';
 import styles from './preview.module.css';
 import { usePreview } from './use-preview.ts';
 
-const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
 const button = { variant: 'subtle', color: 'gray', c: 'gray.8' } as const;
 
 /** The pages of the document as it will be printed. */
 export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () => void }) {
   const { document: plan } = useEditor();
   const { shown, busy, problem } = usePreview(plan, enabled);
-  const { ref: measured, width } = useElementSize();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<number>(1);
   const [page, setPage] = useState(1);
   const count = shown?.pages.length ?? 0;
-  const widest = Math.max(1, ...(shown?.pages.map((size) => Math.min(size.width, 600)) ?? []));
-  const room = Math.max(0, width - 24);
 
-  const onScroll = (event: UIEvent<HTMLDivElement>): void => {
-    const middle = event.currentTarget.scrollTop + event.currentTarget.clientHeight / 3;
-    const pages = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-page]')];
-    setPage(Math.max(1, pages.findLastIndex((one) => one.offsetTop <= middle) + 1));
-  };
-  const change = (by: 1 | -1): void => {
-    const at = zooms.findIndex((one) => one >= zoom);
-    const next = zooms[Math.min(zooms.length - 1, Math.max(0, at + by))] ?? 1;
+  const change = (next: number): void => {
     const element = scroller.current;
     if (element) {
       // The same place of the document stays at the top.
@@ -46,15 +36,7 @@ export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () 
         </Text>
         {busy && <Loader size={14} role="status" aria-label="Đang dựng trang" />}
         <span className={styles.space} />
-        <ActionIcon {...button} aria-label="Thu nhỏ" onClick={() => change(-1)} disabled={zoom <= zooms[0]}>
-          −
-        </ActionIcon>
-        <button type="button" className={styles.zoom} onClick={() => setZoom(1)} title="Vừa chiều rộng">
-          {Math.round(zoom * 100)}%
-        </button>
-        <ActionIcon {...button} aria-label="Phóng to" onClick={() => change(1)} disabled={zoom >= 3}>
-          +
-        </ActionIcon>
+        <ZoomButtons zoom={zoom} onZoom={change} />
         <ActionIcon {...button} className={styles.hide} aria-label="Ẩn phần xem trước" onClick={onHide}>
           ⟩
         </ActionIcon>
@@ -64,26 +46,14 @@ export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () 
           {problem.sentence}
         </Text>
       )}
-      <div
-        className={styles.scroller}
-        ref={scroller}
-        onScroll={onScroll}
-        tabIndex={0}
-        role="region"
-        aria-label="Các trang"
-      >
-        <div ref={measured} className={styles.pages}>
-          {shown?.pages.map((size, i) => (
-            <PageView
-              key={i}
-              pdf={shown.pdf}
-              number={i + 1}
-              count={count}
-              size={size}
-              width={Math.floor(Math.min(room, (room * size.width) / widest) * zoom)}
-            />
-          ))}
-        </div>
+      <div className={styles.shown}>
+        <PdfPages
+          shown={shown}
+          label="Các trang"
+          zoom={zoom}
+          scroller={scroller}
+          onScroll={({ currentTarget }) => setPage(pageInSight(currentTarget))}
+        />
       </div>
     </section>
   );
