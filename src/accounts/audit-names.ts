@@ -1,7 +1,7 @@
 /** What the things in the audit log are called now, for people who read it. */
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../store/index.ts';
-import { batches, drafts, organisations, phrases, users } from '../store/schema/index.ts';
+import { batches, drafts, organisations, phrases, templates, users } from '../store/schema/index.ts';
 import type { Actor } from './actor.ts';
 
 export interface Named {
@@ -30,6 +30,8 @@ const finders: Readonly<Record<string, Find>> = {
       .select({ id: batches.id, name: batches.title })
       .from(batches)
       .where(and(inArray(batches.id, ids), eq(batches.organisationId, organisationId))),
+  template: (db, _actor, ids) =>
+    db.select({ id: templates.id, name: templates.title }).from(templates).where(inArray(templates.id, ids)),
   phrase: (db, { organisationId }, ids) =>
     db
       .select({ id: phrases.id, name: phrases.title })

@@ -70,7 +70,7 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
   appendixRoutes(app, { reader: tables, most: settings.mostFiles });
   app.addHook('onClose', () => tables.close());
   planRoutes(app);
-  templateRoutes(app, { processes: templateProcesses, service });
+  templateRoutes(app, { processes: templateProcesses, most: settings.mostFiles, service });
   app.addHook('onClose', () => templateProcesses.close());
   engineRoutes(app);
   sampleRoutes(app);

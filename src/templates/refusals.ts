@@ -3,8 +3,14 @@ import { Failure, type Finding, type FailureKind } from '../failure.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-function refusal(kind: FailureKind, code: string, message: string, members: Members = {}): Failure {
-  return new Failure(kind, code, message, [], undefined, { members });
+function refusal(
+  kind: FailureKind,
+  code: string,
+  message: string,
+  members: Members = {},
+  findings: readonly Finding[] = [],
+): Failure {
+  return new Failure(kind, code, message, findings, undefined, { members });
 }
 
 /** Also for what another organisation keeps: whoever may not see it does not learn that it is there. */
@@ -18,8 +24,14 @@ export function noSuchVersion(slug: string, number: number): Failure {
   return refusal('missing', 'templates.no-such-version', message);
 }
 
-export function conflict(code: string, message: string, members?: Members): Failure {
-  return refusal('conflict', code, message, members);
+export function conflict(code: string, message: string, members?: Members, findings?: readonly Finding[]): Failure {
+  return refusal('conflict', code, message, members, findings);
+}
+
+/** What an organisation above keeps, or nobody has changed yet, is seen here, but not changed. */
+export function notOwn(slug: string): Failure {
+  const message = `Mẫu "${slug}" đang dùng là của cơ quan cấp trên hoặc có sẵn trong chương trình; hãy tải lên phiên bản riêng của cơ quan mình trước.`;
+  return refusal('forbidden', 'templates.not-own', message);
 }
 
 /** @param findings the places, where there are several; else the sentence alone */
@@ -30,4 +42,8 @@ export function invalid(code: string, message: string, findings: readonly Findin
 export function bytesLost(slug: string, version: string): Failure {
   const message = `Tệp của mẫu "${slug}", phiên bản ${version}, không còn trong kho dữ liệu; hãy khôi phục từ bản sao lưu.`;
   return refusal('unavailable', 'templates.bytes-lost', message);
+}
+
+export function forbidden(code: string, message: string): Failure {
+  return refusal('forbidden', code, message);
 }

@@ -5,7 +5,7 @@ import type { Blobs, Database } from '../../store/index.ts';
 import type { ChosenTemplate, TemplateStatus } from '../contract.ts';
 import { conflict, missing, noSuchVersion } from '../refusals.ts';
 import { bytesOf } from './bytes.ts';
-import { inEffect } from './in-effect.ts';
+import { inEffectOnPath } from './in-effect.ts';
 import { keptOnPath, type Path } from './kept.ts';
 
 export interface Wanted {
@@ -40,10 +40,9 @@ export async function chooseTemplate(
 ): Promise<ChosenTemplate> {
   const rows = await keptOnPath(db, path, slug);
   if (rows.length === 0) return stockFile(slug);
-  for (const { versions, steps } of rows) {
-    const found = inEffect(versions, steps, day);
-    if (!found) continue;
-    const chosen = { slug, version: String(found.number), sha256: found.sha256 };
+  const found = inEffectOnPath(rows, day);
+  if (found) {
+    const chosen = { slug, version: String(found.version.number), sha256: found.version.sha256 };
     return { ...chosen, bytes: await bytesOf(blobs, chosen) };
   }
   throw conflict(

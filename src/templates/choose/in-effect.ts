@@ -31,3 +31,20 @@ export function inEffect<V extends VersionState>(
   const order = new Map(possible.map(({ number }) => [number, lastActivation(steps, number)]));
   return possible.sort((a, b) => order.get(b.number)! - order.get(a.number)! || b.number - a.number)[0];
 }
+
+export interface InEffect<Row, Version> {
+  row: Row;
+  version: Version;
+}
+
+/** What is in effect on a day: of the nearest organisation that has something. `undefined`: nothing. */
+export function inEffectOnPath<
+  V extends VersionState,
+  R extends { versions: readonly V[]; steps: readonly PastStep[] },
+>(rows: readonly R[], day: string): InEffect<R, R['versions'][number]> | undefined {
+  for (const row of rows) {
+    const version = inEffect(row.versions, row.steps, day);
+    if (version) return { row, version };
+  }
+  return undefined;
+}

@@ -81,9 +81,197 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Các mẫu có sẵn / stock templates */
+    /** Các mẫu có sẵn, của cơ quan mình và cấp trên / templates: stock, one’s own, and those above */
     get: operations['listTemplates'];
     put?: never;
+    /**
+     * Thêm mẫu mới / add a template
+     * @description Tệp qua cổng kiểm tra an toàn và được kiểm tra mẫu; có lỗi vẫn được giữ ở trạng thái thử nghiệm để xem lỗi, nhưng không kích hoạt được. The file goes through the gate and the lint; with errors it is kept on trial, and cannot be activated.
+     */
+    post: operations['addTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một mẫu: các phiên bản, ai đang sửa, các bước đã qua / a template with its versions and steps */
+    get: operations['readTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một phiên bản với kết quả kiểm tra / a version with what its lint has found */
+    get: operations['readTemplateVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tệp Word của phiên bản / the Word file of a version
+     * @description edit=true: ghi nhận bạn đang sửa, người khác trong cơ quan được báo cho đến khi bạn tải lên phiên bản mới. With edit=true others are told that you are changing it, until you add a version. Needs the role legal.
+     */
+    get: operations['downloadTemplateVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/annotated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tệp Word có nhận xét ở từng chỗ / the Word file with comments at the findings */
+    get: operations['downloadAnnotatedTemplateVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/lint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kiểm tra lại bằng chương trình hiện tại / lint a version again, by the present program */
+    post: operations['lintTemplateVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Kích hoạt, hoặc đề nghị kích hoạt / put a version into effect, or ask for it
+     * @description Kiểm tra không có lỗi, mọi cảnh báo được xác nhận từng mã. Nếu cơ quan cần người thứ hai, phiên bản chờ POST approval. Without errors and with every warning acknowledged by its code; where a second person is needed, it waits for POST approval.
+     */
+    post: operations['activateTemplateVersion'];
+    /** Rút đề nghị của mình, từ chối đề nghị của người khác / withdraw or decline a request */
+    delete: operations['endTemplateRequest'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Người thứ hai đồng ý kích hoạt / a second person agrees
+     * @description Không phải người đề nghị, không phải người soạn phiên bản. Neither who asked for it nor the version’s author.
+     */
+    post: operations['approveTemplateVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/retirement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ngừng một phiên bản / end a version */
+    post: operations['retireTemplateVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/rollback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hoàn lại bước gần nhất / take the last step back
+     * @description Trả mọi phiên bản về như trước bước đó (rollsBack); gọi tiếp thì lùi thêm một bước. All versions as they were before that step; again: one step further back.
+     */
+    post: operations['rollBackTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/template-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kích hoạt mẫu có cần người thứ hai / whether activation needs a second person */
+    get: operations['readTemplateSettings'];
+    /** Đổi việc cần người thứ hai / change it */
+    put: operations['changeTemplateSettings'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1425,6 +1613,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/templates/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Thêm phiên bản của mẫu / add a version of a template
+     * @description Tệp qua cổng kiểm tra an toàn và được kiểm tra mẫu; có lỗi vẫn được giữ ở trạng thái thử nghiệm để xem lỗi, nhưng không kích hoạt được. The file goes through the gate and the lint; with errors it is kept on trial, and cannot be activated. basedOn: số phiên bản mới nhất đã thấy (newest); người khác đã thêm trước thì 409 templates.changed-meanwhile kèm newest {number, by, at, note}. basedOn is the newest number that was seen.
+     */
+    post: operations['addTemplateVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/batches/{id}/units': {
     parameters: {
       query?: never;
@@ -2177,6 +2385,43 @@ export interface components {
         name: string;
       };
     };
+    LintFinding: {
+      /** @description Mã cố định / stable code */
+      code: string;
+      /** @enum {string} */
+      severity: 'error' | 'warning' | 'information';
+      /** @description Thân văn bản, đoạn 12 */
+      path: string;
+      message: string;
+      place: components['schemas']['LintPlace'];
+      /** @description Cách sửa trong Word / how to mend it in Word */
+      remedy: string;
+      /** @description Điều khoản của Nghị định 30 / the clause of the decree */
+      clause?: string;
+    };
+    LintPlace: {
+      /** @description Thân văn bản, Đầu trang, Kiểu (styles), Toàn mẫu … / where in the file */
+      pagePart: string;
+      /** @description Số thứ tự đoạn trong đó, từ 1 / paragraph in it, from 1 */
+      paragraph?: number;
+      /** @description Chữ tại chỗ đó / the words there */
+      quoted: string;
+    };
+    LintReport: {
+      /** @description Không có lỗi nào / no errors */
+      valid: boolean;
+      counts: {
+        error: number;
+        warning: number;
+        information: number;
+      };
+      findings: components['schemas']['LintFinding'][];
+      parts: ('decision' | 'plan' | 'appendix')[];
+      /** @enum {string} */
+      form: 'decision' | 'plan';
+      usedTags: string[];
+      unusedTags: string[];
+    };
     ListedUnit: {
       code: string;
       name: string;
@@ -2727,13 +2972,213 @@ export interface components {
       csrfToken: string;
     };
     Template: {
+      /** @description Mã mẫu / slug: ke-hoach */
       id: string;
       title: string;
-      version: string;
+      /** @description Phiên bản có hiệu lực hôm nay; null: không có / in effect today; null: none is */
+      version: string | null;
       /** @description Mẫu của Nghị định 30 / the form */
       form: string;
       /** @description Các phần của văn bản / parts of the document */
       parts: string[];
+      /**
+       * @description Quyết định kèm Kế hoạch, hoặc Kế hoạch ban hành riêng / what it is for
+       * @enum {string}
+       */
+      serves: 'decision' | 'plan';
+      /** @description Cơ quan mình có phiên bản riêng / one’s own organisation keeps versions of it */
+      own: boolean;
+      /** @description Cơ quan giữ phiên bản có hiệu lực; null: mẫu có sẵn / whose version is in effect */
+      from: components['schemas']['TemplateKeeper'] | null;
+      /** @description Cơ quan giữ các phiên bản được liệt kê; null: mẫu có sẵn / whose versions are listed */
+      keptBy: components['schemas']['TemplateKeeper'] | null;
+      /** @description Phiên bản mới nhất / the newest number */
+      newest: number;
+      /** @description Có phiên bản chờ người thứ hai đồng ý / one waits for a second person */
+      requested: boolean;
+    };
+    TemplateActivation: {
+      ordinal: number;
+      /** @enum {string} */
+      step: 'activated' | 'rolled-back' | 'retired';
+      /** @description Số phiên bản, từ 1 / number of the version */
+      number: number;
+      /** @description Bước được hoàn lại / the step that this one takes back */
+      takesBack: number | null;
+      /** @description Mã các cảnh báo đã xác nhận / codes of warnings that were acknowledged */
+      acknowledged: string[];
+      note: string;
+      by: components['schemas']['Person'];
+      approvedBy: components['schemas']['Person'] | null;
+      /** @description ISO 8601, UTC */
+      at: string;
+    };
+    TemplateActivationRequest: {
+      /**
+       * @description Dùng cho văn bản từ ngày; null: không giới hạn / for documents from this day on
+       * @default null
+       */
+      validFrom: string | null;
+      /**
+       * @description … đến hết ngày / until this day, included
+       * @default null
+       */
+      validUntil: string | null;
+      /**
+       * @description Mã của mọi cảnh báo, từng mã một / codes of all warnings of its lint, one by one
+       * @default []
+       */
+      acknowledged: string[];
+      /** @description Ghi chú: đổi gì, vì sao / what is changed, and why */
+      note?: string;
+      /** @description Bước mới nhất (activations[0].ordinal, 0: chưa có) mà người gửi đã thấy; khác thì 409 templates.changed-meanwhile / the newest step that was seen */
+      lastStep?: number;
+    };
+    TemplateDetail: {
+      /** @description Mã mẫu / slug: ke-hoach */
+      id: string;
+      title: string;
+      /** @description Phiên bản có hiệu lực hôm nay; null: không có / in effect today; null: none is */
+      version: string | null;
+      /** @description Mẫu của Nghị định 30 / the form */
+      form: string;
+      /** @description Các phần của văn bản / parts of the document */
+      parts: string[];
+      /**
+       * @description Quyết định kèm Kế hoạch, hoặc Kế hoạch ban hành riêng / what it is for
+       * @enum {string}
+       */
+      serves: 'decision' | 'plan';
+      /** @description Cơ quan mình có phiên bản riêng / one’s own organisation keeps versions of it */
+      own: boolean;
+      /** @description Cơ quan giữ phiên bản có hiệu lực; null: mẫu có sẵn / whose version is in effect */
+      from: components['schemas']['TemplateKeeper'] | null;
+      /** @description Cơ quan giữ các phiên bản được liệt kê; null: mẫu có sẵn / whose versions are listed */
+      keptBy: components['schemas']['TemplateKeeper'] | null;
+      /** @description Phiên bản mới nhất / the newest number */
+      newest: number;
+      /** @description Có phiên bản chờ người thứ hai đồng ý / one waits for a second person */
+      requested: boolean;
+      /** @description Mới nhất trước / the newest first */
+      versions: components['schemas']['TemplateVersion'][];
+      /** @description Người khác trong cơ quan đang sửa / others who have taken one away to change it */
+      checkouts: {
+        user: components['schemas']['Person'];
+        /** @description Số phiên bản, từ 1 / number of the version */
+        number: number;
+        /** @description ISO 8601, UTC */
+        at: string;
+      }[];
+      /** @description Mới nhất trước / the newest first */
+      activations: components['schemas']['TemplateActivation'][];
+      /** @description Bước mà POST rollback sẽ hoàn lại; null: không có / the step that a roll-back would take back */
+      rollsBack: number | null;
+      /** @description Kích hoạt cần người thứ hai / activation needs a second person */
+      secondPerson: boolean;
+    };
+    TemplateKeeper: {
+      /** Format: uuid */
+      organisationId: string;
+      name: string;
+    };
+    TemplateNote: {
+      /** @description Ghi chú: đổi gì, vì sao / what is changed, and why */
+      note?: string;
+      /** @description Bước mới nhất (activations[0].ordinal, 0: chưa có) mà người gửi đã thấy; khác thì 409 templates.changed-meanwhile / the newest step that was seen */
+      lastStep?: number;
+    };
+    TemplateSettings: {
+      secondPerson: boolean;
+    };
+    TemplateSettingsInput: {
+      secondPerson: boolean;
+    };
+    TemplateVersion: {
+      /** @description Số phiên bản, từ 1 / number of the version */
+      number: number;
+      /**
+       * @description Thử nghiệm, hiệu lực, ngừng
+       * @enum {string}
+       */
+      status: 'trial' | 'active' | 'retired';
+      /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+      validFrom: string | null;
+      /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+      validUntil: string | null;
+      note: string;
+      fileName: string;
+      sha256: string;
+      bytes: number;
+      basedOn: number | null;
+      /** @description null: có sẵn trong chương trình / it came with the program */
+      createdBy: components['schemas']['Person'] | null;
+      createdAt: string | null;
+      /** @description Không có lỗi / its lint has no errors */
+      valid: boolean;
+      counts: {
+        error: number;
+        warning: number;
+        information: number;
+      };
+      /** @description Đang dùng cho văn bản hôm nay / documents of today are made with it */
+      inEffect: boolean;
+      /** @description Đang chờ người thứ hai / waits for a second person */
+      request: {
+        by: components['schemas']['Person'];
+        /** @description ISO 8601, UTC */
+        at: string;
+        /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+        validFrom: string | null;
+        /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+        validUntil: string | null;
+        acknowledged: string[];
+        note: string;
+      } | null;
+    };
+    TemplateVersionDetail: {
+      /** @description Số phiên bản, từ 1 / number of the version */
+      number: number;
+      /**
+       * @description Thử nghiệm, hiệu lực, ngừng
+       * @enum {string}
+       */
+      status: 'trial' | 'active' | 'retired';
+      /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+      validFrom: string | null;
+      /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+      validUntil: string | null;
+      note: string;
+      fileName: string;
+      sha256: string;
+      bytes: number;
+      basedOn: number | null;
+      /** @description null: có sẵn trong chương trình / it came with the program */
+      createdBy: components['schemas']['Person'] | null;
+      createdAt: string | null;
+      /** @description Không có lỗi / its lint has no errors */
+      valid: boolean;
+      counts: {
+        error: number;
+        warning: number;
+        information: number;
+      };
+      /** @description Đang dùng cho văn bản hôm nay / documents of today are made with it */
+      inEffect: boolean;
+      /** @description Đang chờ người thứ hai / waits for a second person */
+      request: {
+        by: components['schemas']['Person'];
+        /** @description ISO 8601, UTC */
+        at: string;
+        /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+        validFrom: string | null;
+        /** @description Ngày của văn bản; null: không giới hạn / dates of documents; null: open */
+        validUntil: string | null;
+        acknowledged: string[];
+        note: string;
+      } | null;
+      lint: components['schemas']['LintReport'];
+      /** @description Phiên bản chương trình đã kiểm tra / the program’s version that has linted it */
+      lintedWith: string;
     };
     User: {
       /** Format: uuid */
@@ -3163,6 +3608,1534 @@ export interface operations {
           'application/json': {
             templates: components['schemas']['Template'][];
           };
+        };
+      };
+    };
+  };
+  addTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Tệp .docx / the Word file */
+          file: string;
+          id: string;
+          title: string;
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersionDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersionDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadTemplateVersion: {
+    parameters: {
+      query?: {
+        /** @description Lấy về để sửa: người khác được báo / taken away to be changed, which others are told */
+        edit?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp Word / the Word file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  downloadAnnotatedTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp Word có nhận xét / the Word file with comments */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lintTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersionDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  activateTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateActivationRequest'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endTemplateRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateNote'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retireTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateNote'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rollBackTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateNote'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readTemplateSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateSettings'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeTemplateSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateSettingsInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateSettings'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -10655,6 +12628,137 @@ export interface operations {
       };
       /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addTemplateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Mã mẫu / slug: ke-hoach */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Tệp .docx / the Word file */
+          file: string;
+          note?: string;
+          basedOn: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersionDetail'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
         headers: {
           [name: string]: unknown;
         };

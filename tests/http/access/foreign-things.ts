@@ -3,6 +3,7 @@
 import type { FullService } from '../full-service.ts';
 import { foreignBatch } from './foreign-batches.ts';
 import { foreignDraft, foreignIssued, foreignMade } from './foreign-drafts.ts';
+import { foreignTemplate } from './foreign-templates.ts';
 
 export interface ForeignCall {
   /** The route's address with the ids of the other organisation's things in it. */
@@ -29,6 +30,15 @@ const ofBatch = (method: string, rest: string, payload?: object): [string, Make]
   `${method} /api/v1/batches/:id${rest.replace('/12205', '/:code').replace('/0', '/:ordinal')}`,
   async (service) => ({
     url: `/api/v1/batches/${await foreignBatch(service)}${rest}`,
+    ...(payload ? { payload } : {}),
+  }),
+];
+
+/** Routes of a template, likewise. */
+const ofTemplate = (method: string, rest: string, payload?: object): [string, Make] => [
+  `${method} /api/v1/templates/:id${rest.replace('/1', '/:number')}`,
+  async (service) => ({
+    url: `/api/v1/templates/${await foreignTemplate(service)}${rest}`,
     ...(payload ? { payload } : {}),
   }),
 ];
@@ -117,6 +127,19 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     ofBatch('GET', '/items/12205/values'),
     ofBatch('PATCH', '/items/12205/values', { values: [{ kind: 'variable', name: 'nguoi_ky', value: 'kẻ lạ' }] }),
     ofBatch('GET', '/events'),
+  ]),
+  ...Object.fromEntries([
+    ofTemplate('GET', ''),
+    ofTemplate('POST', '/versions'),
+    ofTemplate('GET', '/versions/1'),
+    ofTemplate('GET', '/versions/1/file'),
+    ofTemplate('GET', '/versions/1/annotated'),
+    ofTemplate('POST', '/versions/1/lint'),
+    ofTemplate('POST', '/versions/1/activation', {}),
+    ofTemplate('POST', '/versions/1/approval', {}),
+    ofTemplate('DELETE', '/versions/1/activation'),
+    ofTemplate('POST', '/versions/1/retirement', {}),
+    ofTemplate('POST', '/rollback', {}),
   ]),
   'GET /api/v1/issued/:id/file': async (service) => ({
     url: `/api/v1/issued/${(await foreignIssued(service)).documentId}/file?format=pdf`,
