@@ -21,6 +21,8 @@ export interface Batch extends Partial<Rate> {
   /** Of file names; null: the usual one. */
   pattern: string | null;
   template: string;
+  /** Of the template, for all units; null: the program's own, from before versions were kept. */
+  templateVersion: string | null;
   baseTitle: string;
   baseDraftId: string | null;
   /** Units that have overrides. */
@@ -47,6 +49,7 @@ const columns = {
   formats: batches.formats,
   pattern: batches.pattern,
   template: batches.template,
+  templateVersion: batches.templateVersion,
   baseTitle: batches.baseTitle,
   baseDraftId: batches.baseDraftId,
   overridden: sql<number>`(select count(*) from json_object_keys(${batches.overrides}))`.mapWith(Number),

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure, type Finding } from '../failure.ts';
 import { fullName, provinceName } from '../plan/conventions/naming.ts';
-import type { Format, Renderer } from '../render/contract.ts';
+import type { Format, Renderer, RenderOrder } from '../render/contract.ts';
 import { documentName } from '../render/file-names.ts';
 import type { BulkInput, UnitRow } from './contract.ts';
 import { nameCollisions, type NamedFile } from './names/collisions.ts';
@@ -19,8 +19,8 @@ import { unusedColumnFinding, unusedColumns } from './dry-run/unused-columns.ts'
 import { unitPlan } from './unit-plan.ts';
 
 export interface DryRunOptions {
-  /** A stock template's id; what `render` gets. */
-  template: string;
+  /** What `render` gets. */
+  template: RenderOrder['template'];
   formats: readonly Format[];
   /** Of the file names; the usual one unless told. */
   pattern?: string | undefined;

@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import { fontSet } from '../pdf/native/write/finish/producer.ts';
-import type { Format, Provenance, Rendered, RenderedFile, Renderer, RenderOrder, Urgency } from '../render/contract.ts';
+import type {
+  Format,
+  KeptTemplate,
+  Provenance,
+  Rendered,
+  RenderedFile,
+  Renderer,
+  RenderOrder,
+  Urgency,
+} from '../render/contract.ts';
 import { mediaTypes } from '../render/media-types.ts';
 import { version } from '../render/version.ts';
 import type { BulkInput, UnitRow } from './contract.ts';
@@ -10,11 +19,17 @@ import type { FileNamer } from './names/names.ts';
 import { withPatience } from './patience.ts';
 import { unitPlan } from './unit-plan.ts';
 
+/** As the provenance names it, `id@version sha256:…` (`templateLabel`); with its bytes unless it came with the program. */
+export interface BulkTemplate {
+  id: string;
+  label: string;
+  kept?: KeptTemplate;
+}
+
 /** What is the same for every unit of a run. */
 export interface Maker {
   renderer: Pick<Renderer, 'render'>;
-  /** As the provenance names it: `id@version sha256:…`; `templateLabel` makes it. */
-  template: { id: string; label: string };
+  template: BulkTemplate;
   formats: readonly Format[];
   /** What goes into the key beside them: the engine's name, and whatever else changes bytes. */
   options: Readonly<Record<string, unknown>>;
@@ -65,7 +80,7 @@ export function unitKey(
 
 const orderOf = ({ template, formats }: Maker, data: unknown): RenderOrder => ({
   data,
-  template: template.id,
+  template: template.kept ?? template.id,
   format: formats.includes('pdf') ? 'pdf' : 'docx',
   ...(formats.length > 1 ? { withWord: true } : {}),
   check: false,

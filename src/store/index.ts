@@ -6,3 +6,4 @@ export { holdBlobs, noteSpent, removeSpent } from './blobs/spent.ts';
 export { unstorableOf, violationOf, type Violation } from './violations.ts';
 export { exportToFile } from './portable/export-file.ts';
 export { importStore } from './portable/import.ts';
+export { putAndName } from './blobs/put-and-name.ts';

@@ -14,11 +14,11 @@ export const codes = ['00004', '00008', '00025'] as const;
 
 /** Started unless told; its id. */
 export async function startedBatch(
-  db: Database,
+  { db, blobs }: Store,
   actor: Actor,
   { start = true, units = codes as readonly string[] } = {},
 ): Promise<string> {
-  const { id } = await createBatch({ db, clock, keepDays: 90 }, actor, {
+  const { id } = await createBatch({ db, blobs, clock, keepDays: 90 }, actor, {
     base: { from: 'sample', sample: 'toi-thieu' },
     units: { codes: units },
     formats: ['docx', 'pdf'],

@@ -19,9 +19,9 @@ eachStore('a dry run', (under) => {
   beforeAll(async () => {
     actor = await (await makeOffice(under.db)).person('Lan');
   });
-  const fresh = () => startedBatch(under.db, actor, { start: false });
+  const fresh = () => startedBatch(under.store, actor, { start: false });
   const runs = (carryOut: DryRunsSettings['carryOut']) =>
-    dryRuns(under.db, { threads: 2, ...(carryOut ? { carryOut } : {}) });
+    dryRuns(under.store, { threads: 2, ...(carryOut ? { carryOut } : {}) });
   const told = (id: string) => readDryRun(under.db, actor, id);
   /** Until it is stopped. */
   const forEver: DryRunsSettings['carryOut'] = (_order, signal) =>
@@ -60,7 +60,7 @@ eachStore('a dry run', (under) => {
     const running = runs(() => new Promise((resolve) => (end = resolve)));
     await running.start(actor, id);
     await expect.poll(() => typeof end).toBe('function');
-    await changeBatch({ db: under.db, clock }, actor, id, { formats: ['pdf'] });
+    await changeBatch({ ...under.store, clock }, actor, id, { formats: ['pdf'] });
     end(found);
     await running.close();
     expect(await told(id)).toEqual({ state: null });

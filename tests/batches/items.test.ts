@@ -31,7 +31,7 @@ eachStore('items of a batch', (under) => {
   };
 
   it('go to one worker each, however many come at once, with what is to be made', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     const claims = await Promise.all(Array.from({ length: 6 }, (_, n) => claim(id, `w${n}`)));
     expect(
       claims
@@ -45,7 +45,7 @@ eachStore('items of a batch', (under) => {
   });
 
   it('are not given out before the start, in a pause, or after the end', async () => {
-    const id = await startedBatch(under.db, actor, { start: false });
+    const id = await startedBatch(under.store, actor, { start: false });
     expect(await claim(id, 'w')).toEqual([]);
     await takeStep({ db: under.db, clock }, actor, id, 'start');
     await takeStep({ db: under.db, clock }, actor, id, 'pause');
@@ -57,7 +57,7 @@ eachStore('items of a batch', (under) => {
   });
 
   it('are taken over when the lease is over; whoever lost them writes nothing', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     await claim(id, 'lost');
     expect(await renewLeases(under.db, 'lost', [{ batchId: id, code: codes[0] }])).toEqual([]);
     await letLeasesEnd(under.db, id);
@@ -76,7 +76,7 @@ eachStore('items of a batch', (under) => {
   });
 
   it('wait again as if never begun when a worker gives them back', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     await claim(id, 'w');
     await giveBack(under.db, 'other', [{ batchId: id, code: codes[0] }]);
     expect((await itemOf(id, codes[0])).status).toBe('running');
@@ -90,7 +90,7 @@ eachStore('items of a batch', (under) => {
   });
 
   it('fail when workers are lost over them again and again', async () => {
-    const id = await startedBatch(under.db, actor, { units: [codes[0]] });
+    const id = await startedBatch(under.store, actor, { units: [codes[0]] });
     for (let n = 0; n < mostAttempts; n++) {
       expect(await claim(id, `w${n}`), `${n}`).toHaveLength(1);
       if (n < mostAttempts - 1) expect(await failLost(under.db)).toEqual([]);
@@ -104,7 +104,7 @@ eachStore('items of a batch', (under) => {
   });
 
   it('end their batch with the last of them, also when that has failed; those that failed can be tried again', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     await claim(id, 'w');
     await finishItem(under.store, { batchId: id, code: codes[0], worker: 'w' }, madeOf(codes[0]));
     await finishItem(under.store, { batchId: id, code: codes[1], worker: 'w' }, madeOf(codes[1]));
@@ -122,14 +122,14 @@ eachStore('items of a batch', (under) => {
 
   it('end their batch however many are finished at the same moment', async () => {
     const units = ['00004', '00008', '00025', '00070', '00082', '00091'];
-    const id = await startedBatch(under.db, actor, { units });
+    const id = await startedBatch(under.store, actor, { units });
     await claim(id, 'w', units);
     await Promise.all(units.map((code) => finishItem(under.store, { batchId: id, code, worker: 'w' }, madeOf(code))));
     expect((await readBatch(under.db, actor, id)).status).toBe('done');
   });
 
   it('of a cancelled batch are lost to those who are at them', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     await claim(id, 'w');
     await takeStep({ db: under.db, clock }, actor, id, 'cancel');
     expect(await renewLeases(under.db, 'w', [{ batchId: id, code: codes[0] }])).toHaveLength(1);
@@ -137,7 +137,7 @@ eachStore('items of a batch', (under) => {
   });
 
   it('fail when another unit’s file has the name already', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     await claim(id, 'w');
     await finishItem(under.store, { batchId: id, code: codes[0], worker: 'w' }, madeOf(codes[0]));
     expect(await finishItem(under.store, { batchId: id, code: codes[1], worker: 'w' }, madeOf(codes[0]))).toBe(true);
@@ -146,7 +146,7 @@ eachStore('items of a batch', (under) => {
 
   describe('whose bytes are removed between their being put and their being named', () => {
     it('get them put again', async () => {
-      const id = await startedBatch(under.db, actor);
+      const id = await startedBatch(under.store, actor);
       await claim(id, 'w');
       let puts = 0;
       const blobs = {

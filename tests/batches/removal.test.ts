@@ -38,7 +38,7 @@ eachStore('a batch that is removed', (under) => {
   const place = () => ({ db: under.db, clock });
   const there = async (sums: readonly string[]) => [...(await under.store.blobs.among(under.db, sums))];
   const done = async (units: readonly string[] = codes) => {
-    const id = await startedBatch(under.db, actor, { units });
+    const id = await startedBatch(under.store, actor, { units });
     await makeAll(under.store, id, units);
     return id;
   };
@@ -51,13 +51,14 @@ eachStore('a batch that is removed', (under) => {
     expect(await removeSpent(under.db, under.store.blobs)).toBe(4);
     expect((await there(sumsOf(codes))).sort()).toEqual(sumsOf([codes[0]]).sort());
     await removeBatch(place(), actor, second);
-    expect(await removeSpent(under.db, under.store.blobs)).toBe(2);
+    // Two files, and the template's.
+    expect(await removeSpent(under.db, under.store.blobs)).toBe(3);
     expect(await there(sumsOf(codes))).toEqual([]);
     expect(await under.db.$count(spentBlobs)).toBe(0);
   });
 
   it('cannot be one that runs', async () => {
-    const id = await startedBatch(under.db, actor);
+    const id = await startedBatch(under.store, actor);
     expect(await codeOf(removeBatch(place(), actor, id))).toBe('batches.wrong-state');
     await takeStep(place(), actor, id, 'pause');
     await removeBatch(place(), actor, id);
@@ -85,7 +86,7 @@ eachStore('a batch that is removed', (under) => {
 
   it('goes by itself when its time is over, unless it runs, and the log tells of it', async () => {
     const over = await done();
-    const running = await startedBatch(under.db, actor);
+    const running = await startedBatch(under.store, actor);
     expect(await sweepBatches(under.store, later(80))).toMatchObject({ batches: 0 });
     const items = await under.db.$count(batchItems);
     expect(await sweepBatches(under.store, later(100))).toMatchObject({ batches: 1, blobs: 6 });

@@ -2,16 +2,15 @@
 import { asc, eq } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { manifestCsv, manifestJson, type ManifestEntry } from '../../bulk/manifest.ts';
-import { templateLabel } from '../../bulk/making.ts';
 import type { Provenance } from '../../render/contract.ts';
-import { loadStockTemplate } from '../../render/stock.ts';
 import { version } from '../../render/version.ts';
 import type { Actor } from '../../accounts/actor.ts';
 import type { Database } from '../../store/index.ts';
-import { batches, batchFiles, batchItems } from '../../store/schema/index.ts';
+import { batchFiles, batchItems } from '../../store/schema/index.ts';
 import { demandBatch } from '../batch.ts';
 import type { BatchStatus } from '../lifecycle.ts';
 import { conflict } from '../refusals.ts';
+import { pinnedLabel, pinOf } from '../template/pin.ts';
 
 export interface ArchiveFile {
   path: string;
@@ -39,8 +38,7 @@ const notMade = { code: 'batches.not-made', message: 'Văn bản của đơn v�
 
 /** Of all items, in the order of their codes. */
 async function entriesOf(db: Database, id: string): Promise<{ entry: ManifestEntry; files: ArchiveFile[] }[]> {
-  const [batch] = await db.select({ template: batches.template }).from(batches).where(eq(batches.id, id));
-  const usual = batch ? templateLabel(await loadStockTemplate(batch.template)) : '';
+  const usual = await pinnedLabel(await pinOf(db, id));
   const items = await db
     .select({
       code: batchItems.code,

@@ -4,14 +4,14 @@ import type { Actor } from '../../accounts/actor.ts';
 import { audit } from '../../accounts/audit.ts';
 import type { Overrides, UnitsTable } from '../../bulk/contract.ts';
 import { tableOf } from '../../bulk/table/chosen-units.ts';
-import { loadStockTemplate, templateFor } from '../../render/stock.ts';
-import type { Database } from '../../store/index.ts';
+import { putAndName, type Blobs, type Database } from '../../store/index.ts';
 import { batches } from '../../store/schema/index.ts';
 import { settled } from '../../store/search/words.ts';
 import { readBatch, type Batch, type BatchFormat } from '../batch.ts';
 import { demandWriter } from '../lifecycle.ts';
 import { dayAfter } from '../remove/expiry.ts';
 import { chosenUnits, type ChosenUnits } from '../units/chosen.ts';
+import { pinTemplate } from '../template/pin.ts';
 import { keepUnits } from '../units/keep.ts';
 
 import { basePlan, type BaseSource } from './base-plan.ts';
@@ -32,6 +32,7 @@ export interface NewBatch {
 
 export interface CreatePlace {
   db: Database;
+  blobs: Blobs;
   clock: () => Date;
   /** Days that a batch is kept after its last run. */
   keepDays: number;
@@ -47,16 +48,16 @@ const longestTitle = 300;
  * or bad overrides
  */
 export async function createBatch(place: CreatePlace, actor: Actor, wanted: NewBatch): Promise<Batch> {
-  const { db, clock, keepDays } = place;
+  const { db, blobs, clock, keepDays } = place;
   demandWriter(actor);
   const base = await basePlan(db, actor, wanted.base);
-  const template = await loadStockTemplate(wanted.template ?? templateFor(base.plan));
   const { pattern = null, overrides = {} as Overrides } = settledChoice(wanted);
   const table = wanted.units ? tableOf(await chosenUnits(db, actor, wanted.units)) : noUnits;
   const now = clock();
+  const { pin, bytes } = await pinTemplate(place, actor, { plan: base.plan, slug: wanted.template, now });
   const id = randomUUID();
   const title = settled(wanted.title ?? base.title).slice(0, longestTitle) || base.title;
-  await db.transaction(async (tx) => {
+  await putAndName(db, blobs, [bytes], async (tx) => {
     await tx.insert(batches).values({
       id,
       organisationId: actor.organisationId,
@@ -64,7 +65,7 @@ export async function createBatch(place: CreatePlace, actor: Actor, wanted: NewB
       baseDraftId: base.draftId,
       baseTitle: base.title,
       base: base.plan,
-      template: template.id,
+      ...pin,
       formats: [...new Set(wanted.formats)].sort(),
       pattern,
       columns: [],

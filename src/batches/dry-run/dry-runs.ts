@@ -8,11 +8,12 @@ import type { Actor } from '../../accounts/actor.ts';
 import type { Column, Overrides, UnitRow } from '../../bulk/contract.ts';
 import type { DryRun } from '../../bulk/dry-run/contract.ts';
 import { Failure, type Finding } from '../../failure.ts';
-import type { Database } from '../../store/index.ts';
+import type { Blobs, Database } from '../../store/index.ts';
 import { batches, batchItems } from '../../store/schema/index.ts';
 import { dryRunStateNow, lockBatch, type DryRunState } from '../batch.ts';
 import { demandState, demandWriter } from '../lifecycle.ts';
 import { conflict, missing } from '../refusals.ts';
+import { pinnedOrder } from '../template/pin.ts';
 import { dryRunInThread } from './in-thread.ts';
 import type { DryRunOrder } from './order.ts';
 
@@ -61,7 +62,7 @@ export async function readDryRun(db: Database, actor: Actor, id: string): Promis
   return state === 'failed' ? { state, error: error ?? interrupted } : { state };
 }
 
-async function readOrder(db: Database, id: string, threads: number): Promise<DryRunOrder> {
+async function readOrder(db: Database, blobs: Blobs, id: string, threads: number): Promise<DryRunOrder> {
   const [batch] = await db.select().from(batches).where(eq(batches.id, id));
   if (!batch) throw missing('đợt');
   const items = await db
@@ -75,10 +76,11 @@ async function readOrder(db: Database, id: string, threads: number): Promise<Dry
     notices: batch.notices as Finding[],
   };
   const input = { base: batch.base as Record<string, unknown>, table, overrides: batch.overrides as Overrides };
-  return { input, template: batch.template, formats: batch.formats, pattern: batch.pattern ?? undefined, threads };
+  const template = await pinnedOrder(blobs, batch);
+  return { input, template, formats: batch.formats, pattern: batch.pattern ?? undefined, threads };
 }
 
-export function dryRuns(db: Database, settings: DryRunsSettings): DryRuns {
+export function dryRuns({ db, blobs }: { db: Database; blobs: Blobs }, settings: DryRunsSettings): DryRuns {
   const { threads, carryOut = dryRunInThread, failed = () => undefined } = settings;
   const closing = new AbortController();
   /** One after the other: each takes a processor. */
@@ -99,7 +101,7 @@ export function dryRuns(db: Database, settings: DryRunsSettings): DryRuns {
   };
 
   const work = async (id: string, runId: string): Promise<void> => {
-    const order = await readOrder(db, id, threads);
+    const order = await readOrder(db, blobs, id, threads);
     closing.signal.throwIfAborted();
     const result = await carryOut(order, closing.signal);
     await keep(id, runId, { dryRunState: 'done', dryRun: result, dryRunError: null });

@@ -1,10 +1,10 @@
 /** What a dry run is asked for across a thread: plain data. */
 import type { BulkInput } from '../../bulk/contract.ts';
-import type { Format } from '../../render/contract.ts';
+import type { Format, RenderOrder } from '../../render/contract.ts';
 
 export interface DryRunOrder {
   input: BulkInput;
-  template: string;
+  template: RenderOrder['template'];
   formats: readonly Format[];
   pattern: string | undefined;
   /** That the run will have, for the estimate. */

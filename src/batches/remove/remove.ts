@@ -6,6 +6,7 @@ import { noteSpent, removeSpent, type Blobs, type Database } from '../../store/i
 import { batches, batchFiles, batchItems } from '../../store/schema/index.ts';
 import { lockBatch } from '../batch.ts';
 import { demandState, demandWriter } from '../lifecycle.ts';
+import { noteSpentTemplate } from '../template/pin.ts';
 
 interface Place {
   db: Database;
@@ -21,6 +22,7 @@ interface Removed {
 /** The rows, in the transaction of the change; what they named is noted for `removeSpent`. */
 async function removeRows(tx: Database, doer: Doer, { id, title, units }: Removed, now: Date): Promise<void> {
   await noteSpent(tx, batchFiles.sha256, eq(batchFiles.batchId, id));
+  await noteSpentTemplate(tx, id);
   await tx.delete(batchFiles).where(eq(batchFiles.batchId, id));
   await tx.delete(batchItems).where(eq(batchItems.batchId, id));
   await tx.delete(batches).where(eq(batches.id, id));

@@ -8,6 +8,7 @@ import { lockBatch, readBatch, type Batch } from '../batch.ts';
 import { demandState, demandWriter, stateAfter, type BatchStatus } from '../lifecycle.ts';
 import { conflict } from '../refusals.ts';
 import { dayAfter } from '../remove/expiry.ts';
+import { demandUsable, pinOf } from '../template/pin.ts';
 import { settle } from './settle.ts';
 
 export type Step = 'start' | 'pause' | 'resume' | 'cancel' | 'retryFailed';
@@ -23,10 +24,18 @@ interface Locked {
   keepDays: number;
 }
 
+interface Stepping {
+  db: Database;
+  actor: Actor;
+  id: string;
+  batch: Locked;
+  now: Date;
+}
+
 interface Work {
   audited: string;
   /** What is done beside the state, and what is written with it. */
-  fields(db: Database, id: string, batch: Locked, now: Date): Promise<Fields> | Fields;
+  fields(stepping: Stepping): Promise<Fields> | Fields;
 }
 
 /** Whoever works on them loses them, and writes nothing any more. */
@@ -58,10 +67,11 @@ async function wakeFailed(db: Database, id: string): Promise<void> {
 const works: Readonly<Record<Step, Work>> = {
   start: {
     audited: 'batch.started',
-    fields: (_db, _id, { units, keepDays }, now) => {
+    fields: async ({ db, actor, id, batch: { units, keepDays }, now }) => {
       if (units === 0) {
         throw conflict('batches.no-units', 'Đợt chưa có đơn vị nào; hãy chọn tỉnh, xã hoặc tải bảng đơn vị lên.');
       }
+      await demandUsable(db, actor, await pinOf(db, id), now);
       // Nobody waits for what a dry run would find now.
       return { startedAt: now.toISOString(), expiresAt: dayAfter(now, keepDays) };
     },
@@ -69,25 +79,25 @@ const works: Readonly<Record<Step, Work>> = {
   pause: { audited: 'batch.paused', fields: () => ({}) },
   resume: {
     audited: 'batch.resumed',
-    fields: (_db, _id, { keepDays }, now) => ({ expiresAt: dayAfter(now, keepDays) }),
+    fields: ({ batch: { keepDays }, now }) => ({ expiresAt: dayAfter(now, keepDays) }),
   },
   cancel: {
     audited: 'batch.cancelled',
-    fields: async (db, id, { keepDays }, now) => {
+    fields: async ({ db, id, batch: { keepDays }, now }) => {
       await takeBack(db, id);
       return { finishedAt: now.toISOString(), expiresAt: dayAfter(now, keepDays) };
     },
   },
   retryFailed: {
     audited: 'batch.retried',
-    fields: async (db, id, { keepDays }, now) => {
+    fields: async ({ db, id, batch: { keepDays }, now }) => {
       await wakeFailed(db, id);
       return { finishedAt: null, expiresAt: dayAfter(now, keepDays) };
     },
   },
 };
 
-/** Gives the batch as it is then. @throws Failure `batches.missing`, `batches.wrong-state`, `batches.no-units`, `batches.none-failed` */
+/** Gives the batch as it is then. @throws Failure `batches.missing`, `batches.wrong-state`, `batches.no-units`, `batches.none-failed`, `batches.template-not-in-effect` */
 export async function takeStep({ db, clock }: StepPlace, actor: Actor, id: string, step: Step): Promise<Batch> {
   demandWriter(actor);
   const now = clock();
@@ -96,7 +106,7 @@ export async function takeStep({ db, clock }: StepPlace, actor: Actor, id: strin
     const before = await lockBatch(tx, actor, id);
     demandState(step, before);
     const status: BatchStatus = stateAfter(step, before.status);
-    const written = await fields(tx, id, before, now);
+    const written = await fields({ db: tx, actor, id, batch: before, now });
     await tx
       .update(batches)
       .set({ status, ...written })

@@ -21,7 +21,7 @@ export interface BatchWorkPlace {
 const beside = 2;
 
 export function openBatchWork({ store, renderer, threads = usualThreads, log, observer }: BatchWorkPlace): BatchWork {
-  const make = batchMaker(store.db, bulkRenderer(renderer, threads));
+  const make = batchMaker(store, bulkRenderer(renderer, threads));
   const work = startBatchWork({ store, make, lanes: threads + beside, log, observer });
   log.info({ threads }, 'bulk work is ready');
   return work;

@@ -9,7 +9,7 @@ export interface Estimate {
 }
 
 export interface EstimateOptions {
-  template: string;
+  template: RenderOrder['template'];
   formats: readonly Format[];
   /** That the run will have. */
   threads: number;

@@ -110,7 +110,7 @@ function startingTableRoutes(app: FastifyInstance, { db }: Service): void {
 function dryRunRoutes(app: FastifyInstance, service: Service): void {
   const { db, batchThreads = Math.min(4, availableParallelism()) } = service;
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const runs = dryRuns(db, {
+  const runs = dryRuns(service, {
     threads: batchThreads,
     failed: (err) => app.log.error({ err }, 'a dry run has failed'),
   });

@@ -65,7 +65,7 @@ export function batchRoutes(app: FastifyInstance, service: Service): void {
       response: { 201: batchSchema, 400: refusals[400], ...accountRefusals, 413: refusals[413], 422: refusals[422] },
     },
     handler: async (request, reply) => {
-      const place = { db, clock, keepDays: batchDays };
+      const place = { db, blobs, clock, keepDays: batchDays };
       return reply.code(201).send(await createBatch(place, actorOf(request), request.body));
     },
   });
@@ -94,7 +94,7 @@ export function batchRoutes(app: FastifyInstance, service: Service): void {
       body: batchChange,
       response: { ...answers, 400: refusals[400], 413: refusals[413], 422: refusals[422] },
     },
-    handler: (request) => changeBatch({ db, clock }, actorOf(request), request.params.id, request.body),
+    handler: (request) => changeBatch({ db, blobs, clock }, actorOf(request), request.params.id, request.body),
   });
   for (const { path, step, operationId, summary } of steps) {
     typed.route({

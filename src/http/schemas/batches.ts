@@ -51,7 +51,11 @@ export const batchChange = z.strictObject({
   title: title.optional(),
   formats: formats.optional(),
   pattern: pattern.optional(),
-  template: template.optional(),
+  template: template
+    .optional()
+    .describe(
+      'Mẫu, với phiên bản đang có hiệu lực; nêu lại mẫu cũ để lấy phiên bản mới / with the version in effect now',
+    ),
   overrides: overrides.optional(),
   units: chosenUnits.optional().describe('Thay cho các đơn vị đang có / in place of those there are'),
 });
@@ -80,6 +84,7 @@ export const batchSchema = z
     formats: z.array(format),
     pattern: z.string().nullable(),
     template: z.string(),
+    templateVersion: z.string().nullable().describe('Phiên bản mẫu của cả đợt / the version for all units'),
     baseTitle: z.string(),
     baseDraftId: z.uuid().nullable(),
     overridden: z.int().describe('Số đơn vị có thay đổi riêng / units with overrides'),

@@ -1,10 +1,10 @@
 /** Keeps with what a document was made that is handed out: so that it can be made again. Once for the same bytes. */
 import { randomUUID } from 'node:crypto';
-import { and, eq, TransactionRollbackError } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Actor } from '../../accounts/actor.ts';
 import type { Format, Provenance } from '../../render/contract.ts';
 import { sha256 as sha256Of } from '../../render/stock.ts';
-import { holdBlobs } from '../../store/index.ts';
+import { putAndName } from '../../store/index.ts';
 import { madeDocuments } from '../../store/schema/index.ts';
 import type { ChosenTemplate } from '../contract.ts';
 import type { Place } from '../use/template-for-document.ts';
@@ -24,12 +24,8 @@ export interface Made {
   documentHash: string;
 }
 
-/** So often the bytes may be removed between their being put and their being named. */
-const mostPuts = 5;
-
 /** @throws what the store throws: a document of which nothing is known later is not handed out */
-export async function recordMade(place: Place, actor: Actor, made: Made, now: Date): Promise<void> {
-  const { db, blobs } = place;
+export async function recordMade({ db, blobs }: Place, actor: Actor, made: Made, now: Date): Promise<void> {
   const plan = Buffer.from(JSON.stringify(made.plan));
   const planSha256 = sha256Of(plan);
   const { draftId, documentHash, template } = made;
@@ -45,47 +41,30 @@ export async function recordMade(place: Place, actor: Actor, made: Made, now: Da
       ),
     );
   if (known) return;
-  for (let puts = 0; puts < mostPuts; puts++) {
-    await Promise.all([blobs.put(plan), blobs.put(template.bytes)]);
-    if (await written(place, actor, made, planSha256, now)) return;
-  }
-  throw new Error('The bytes of a made document were removed as often as they were put');
-}
-
-/** False when bytes that it names are gone. */
-async function written({ db, blobs }: Place, actor: Actor, made: Made, planSha256: string, now: Date) {
-  const { template, provenance } = made;
-  try {
-    await db.transaction(async (tx) => {
-      const gone = await holdBlobs(tx, blobs, [planSha256, template.sha256]);
-      if (gone.length > 0) tx.rollback();
-      await tx
-        .insert(madeDocuments)
-        .values({
-          id: randomUUID(),
-          organisationId: actor.organisationId,
-          draftId: made.draftId,
-          revision: made.revision,
-          planSha256,
-          templateSlug: template.slug,
-          templateVersion: template.version,
-          templateSha256: template.sha256,
-          format: made.format,
-          options: made.options,
-          engine: provenance.engine,
-          fonts: provenance.fonts,
-          renderer: provenance.renderer,
-          fileName: made.fileName,
-          documentHash: made.documentHash,
-          madeBy: actor.userId,
-          madeAt: now.toISOString(),
-        })
-        // Somebody else has had the same at the same time.
-        .onConflictDoNothing();
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof TransactionRollbackError) return false;
-    throw error;
-  }
+  await putAndName(db, blobs, [plan, template.bytes], async (tx) => {
+    const { engine, fonts, renderer } = made.provenance;
+    await tx
+      .insert(madeDocuments)
+      .values({
+        id: randomUUID(),
+        organisationId: actor.organisationId,
+        draftId,
+        revision: made.revision,
+        planSha256,
+        templateSlug: template.slug,
+        templateVersion: template.version,
+        templateSha256: template.sha256,
+        format: made.format,
+        options: made.options,
+        engine,
+        fonts,
+        renderer,
+        fileName: made.fileName,
+        documentHash,
+        madeBy: actor.userId,
+        madeAt: now.toISOString(),
+      })
+      // Somebody else has had the same at the same time.
+      .onConflictDoNothing();
+  });
 }

@@ -1776,6 +1776,8 @@ export interface components {
       formats: ('docx' | 'pdf')[];
       pattern: string | null;
       template: string;
+      /** @description Phiên bản mẫu của cả đợt / the version for all units */
+      templateVersion: string | null;
       baseTitle: string;
       baseDraftId: string | null;
       /** @description Số đơn vị có thay đổi riêng / units with overrides */
@@ -9340,7 +9342,7 @@ export interface operations {
           formats?: ('docx' | 'pdf')[];
           /** @description Mẫu đặt tên tệp (Handlebars), không có đuôi; null: mẫu thường dùng / of file names; null: the usual one */
           pattern?: string | null;
-          /** @description Mã mẫu (GET /api/v1/templates) / template id */
+          /** @description Mẫu, với phiên bản đang có hiệu lực; nêu lại mẫu cũ để lấy phiên bản mới / with the version in effect now */
           template?: string;
           /** @description Thay đổi riêng theo mã đơn vị, JSON Patch (RFC 6902) / by unit code */
           overrides?: {

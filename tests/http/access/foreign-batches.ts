@@ -4,7 +4,7 @@ import type { FullService } from '../full-service.ts';
 
 /** Its id; one unit, nothing made yet. */
 export async function foreignBatch({ store, clock, other }: FullService): Promise<string> {
-  const { id } = await createBatch({ db: store.db, clock, keepDays: 90 }, other.clerk.actor, {
+  const { id } = await createBatch({ ...store, clock, keepDays: 90 }, other.clerk.actor, {
     base: { from: 'sample', sample: 'toi-thieu' },
     units: { codes: ['12205'] },
     formats: ['docx'],
