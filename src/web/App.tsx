@@ -14,6 +14,7 @@ import {
   LibraryScreen,
   loadAllScreens,
   NoSuchPage,
+  PhrasesScreen,
   PlansScreen,
   RegisterScreen,
   SetupScreen,
@@ -61,6 +62,7 @@ function Pages() {
           <Route path={routes.batches} component={BatchesScreen} />
           <Route path={routes.batch}>{({ id }) => <BatchScreen key={id} id={id} />}</Route>
           <Route path={routes.library} component={LibraryScreen} />
+          <Route path={routes.phrases} component={PhrasesScreen} />
           <Route path={routes.register} component={RegisterScreen} />
           <Route path={routes.wordCheck} component={WordCheckScreen} />
           <Route path={routes.admin} component={AdminScreen} />

@@ -7,6 +7,7 @@ export const routes = {
   batches: '/hang-loat',
   batch: '/hang-loat/:id',
   library: '/van-ban',
+  phrases: '/cau-mau',
   register: '/so-dang-ky',
   wordCheck: '/kiem-tra-word',
   admin: '/quan-tri/:part?',

@@ -18,6 +18,7 @@ export const EditorScreen = screen(async () => (await import('./screens/editor/i
 export const BatchesScreen = screen(async () => (await import('./screens/batches/index.tsx')).BatchesScreen);
 export const BatchScreen = screen(async () => (await import('./screens/batches/batch/index.tsx')).BatchScreen);
 export const LibraryScreen = screen(async () => (await import('./screens/library/index.tsx')).LibraryScreen);
+export const PhrasesScreen = screen(async () => (await import('./screens/phrases/index.tsx')).PhrasesScreen);
 export const RegisterScreen = screen(async () => (await import('./screens/register/index.tsx')).RegisterScreen);
 export const WordCheckScreen = screen(async () => (await import('./screens/word-check/index.tsx')).WordCheckScreen);
 export const AdminScreen = screen(async () => (await import('./screens/admin/index.tsx')).AdminScreen);

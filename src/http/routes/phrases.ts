@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { bodyFaults, filledBody, readBody } from '../../library/phrases/body.ts';
+import { bodyFaults, filledBody, phrasePlaceholders, readBody } from '../../library/phrases/body.ts';
 import { newPhrase, phraseChange, phraseQuery, phraseStep, phraseTrial } from '../../library/phrases/forms.ts';
 import { addPhrase, changePhrase, setPhraseStatus } from '../../library/phrases/keep.ts';
 import { outdatedCitations } from '../../library/phrases/outdated.ts';
@@ -11,7 +11,14 @@ import { addStarterPhrases } from '../../library/phrases/starter/add.ts';
 import type { Declared } from '../plugins/access.ts';
 import { actorOf } from '../plugins/caller.ts';
 import { byId } from '../schemas/accounts.ts';
-import { filledPhrase, phraseList, phraseSchema, phraseTrialAnswer, phraseVersionSchema } from '../schemas/phrases.ts';
+import {
+  filledPhrase,
+  phraseList,
+  phraseSchema,
+  phraseTrialAnswer,
+  phraseVersionSchema,
+  placeholderList,
+} from '../schemas/phrases.ts';
 import { accountRefusals, refusals } from '../schemas/refusals.ts';
 import type { Service } from '../service.ts';
 import { phraseUseRoutes } from './phrase-uses.ts';
@@ -81,6 +88,18 @@ function phraseReadRoutes(app: FastifyInstance, { db, clock }: Service): void {
       response: { 200: filledPhrase, ...accountRefusals },
     },
     handler: (request) => fillPhrase(db, actorOf(request), request.params.id, request.query.draft, clock()),
+  });
+  typed.route({
+    method: 'GET',
+    url: `${url}/placeholders`,
+    config: forReaders,
+    schema: {
+      operationId: 'listPlaceholders',
+      tags: ['library'],
+      summary: 'Các chỗ điền dùng được trong câu mẫu / the placeholders that a phrase may hold',
+      response: { 200: placeholderList, ...accountRefusals },
+    },
+    handler: () => ({ items: [...phrasePlaceholders] }),
   });
   typed.route({
     method: 'POST',

@@ -54,6 +54,15 @@ export const phraseTrialAnswer = z.object({
   filled: phraseBodySchema.describe('Nội dung khi điền cho một xã làm ví dụ / the words, filled in for an example'),
 });
 
+export const placeholderList = z.object({
+  items: z.array(
+    z.object({
+      written: z.string().describe('Viết trong câu: {{don_vi.ten}} / as it stands in a text'),
+      meaning: z.string(),
+    }),
+  ),
+});
+
 export const filledPhrase = z.object({
   number: z.int(),
   body: phraseBodySchema,

@@ -6,10 +6,11 @@ import { measure } from '../../plan/measure.ts';
 import { blockTexts, phraseBody, type PhraseBody } from '../../plan/model/phrase-body.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { formatPath } from '../../plan/paths.ts';
+import { phraseHelpers } from '../../wording/helpers.ts';
 import { meantName } from '../../wording/names.ts';
 import { phraseOf } from '../../wording/phrase.ts';
 import { TextWorder } from '../../wording/text-worder.ts';
-import { valueByName } from '../../wording/values.ts';
+import { placeholderValues, valueByName } from '../../wording/values.ts';
 import { mapTexts } from '../../wording/walk.ts';
 import type { PhraseKind } from './forms.ts';
 
@@ -73,6 +74,14 @@ const example: Plan = {
   },
   plan: { date: '2026-01-15' },
 };
+
+/** What may stand between braces, each with its meaning; helpers by an example. */
+export const phrasePlaceholders: readonly { written: string; meaning: string }[] = [
+  ...placeholderValues.map(({ name, meaning }) => ({ written: `{{${name}}}`, meaning })),
+  ...phraseHelpers
+    .filter(({ parameters }) => !parameters.includes('citation'))
+    .map(({ example, meaning }) => ({ written: example, meaning })),
+];
 
 /** What is wrong with one text whatever the plan; undefined: nothing. */
 function nameFault(text: string): Pick<Finding, 'code' | 'message'> | undefined {

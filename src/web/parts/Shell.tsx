@@ -21,6 +21,7 @@ const places: readonly Place[] = [
   { address: routes.plans, label: 'Kế hoạch', holds: (at) => at === routes.plans || at.startsWith('/ke-hoach/') },
   { address: routes.batches, label: 'Lập hàng loạt', holds: under(routes.batches) },
   { address: routes.library, label: 'Văn bản pháp luật', holds: under(routes.library) },
+  { address: routes.phrases, label: 'Câu mẫu', holds: under(routes.phrases) },
   { address: routes.register, label: 'Sổ đăng ký', holds: under(routes.register) },
   { address: routes.wordCheck, label: 'Kiểm tra Word', holds: under(routes.wordCheck) },
   { address: '/quan-tri', label: 'Quản trị', holds: under('/quan-tri'), adminOnly: true },

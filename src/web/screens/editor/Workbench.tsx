@@ -15,6 +15,8 @@ import { carriedOf } from '../../../plan/compare/carried-finding.ts';
 import { isSettled } from './state/saving.ts';
 import { titleOf } from '../../../plan/title.ts';
 import { useCurrentPlan } from './layout/use-panel.ts';
+import { PhraseContext } from './phrases/phrase-context.ts';
+import { useNotedUses } from './phrases/use-noted-uses.ts';
 import { useLeaveGuard, useOpenEditor, useSaving } from './use-saving.ts';
 import { statusNames } from './actions/status-names.ts';
 
@@ -69,8 +71,9 @@ export function Workbench({ draftId, opened }: Props) {
     return () => window.removeEventListener('focus', listener);
   });
   const conflict = status.is === 'conflict' ? status : undefined;
+  const phrases = useNotedUses(draftId, autosave, document);
   return (
-    <>
+    <PhraseContext value={phrases}>
       <Workspace
         document={document}
         carried={carried}
@@ -116,6 +119,6 @@ export function Workbench({ draftId, opened }: Props) {
           onClose={() => setDeciding(false)}
         />
       )}
-    </>
+    </PhraseContext>
   );
 }

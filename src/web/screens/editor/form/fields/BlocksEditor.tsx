@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { Block } from '../../../../../plan/model/block.ts';
 import { useEditor, useStablePath, useValue } from '../../editor-context.ts';
@@ -9,6 +9,7 @@ import type { BlockEdit, BlockPlace } from '../../state/blocks.ts';
 import { set } from '../../state/changes.ts';
 import { pathText, valueAt, type Path } from '../../state/path.ts';
 import { moveBlock } from '../../state/move-block.ts';
+import { InsertPhrase } from '../../phrases/InsertPhrase.tsx';
 import styles from '../form.module.css';
 import { BlockRowEditor, type EditBlocks } from './BlockRowEditor.tsx';
 
@@ -22,10 +23,12 @@ interface Props {
   add?: string;
   /** The sign of the first paragraph that is added. */
   marker?: Block['marker'];
+  /** Whose duties they are: phrases for it are shown first. */
+  unit?: string | undefined;
 }
 
 /** Paragraphs with signs and levels: Enter splits, Backspace joins, Tab and Shift+Tab change the level. */
-export function BlocksEditor({ path: given, what, add = 'Thêm đoạn', marker }: Props) {
+export function BlocksEditor({ path: given, what, add = 'Thêm đoạn', marker, unit }: Props) {
   const path = useStablePath(given);
   const blocks = useValue<Block[]>(path);
   const { document: plan } = useEditor();
@@ -84,15 +87,17 @@ export function BlocksEditor({ path: given, what, add = 'Thêm đoạn', marker 
           Enter: đoạn mới. Tab, Shift+Tab: đổi cấp. Shift+Enter: xuống dòng. Esc rồi Tab: sang ô khác.
         </p>
       )}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        mt={4}
-        onClick={append}
-        data-path={rows.length === 0 ? pathText(path) : undefined}
-      >
-        + {add}
-      </Button>
+      <Group gap="xs" mt={4}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={append}
+          data-path={rows.length === 0 ? pathText(path) : undefined}
+        >
+          + {add}
+        </Button>
+        <InsertPhrase place={{ in: 'blocks', path, marker, unit }} />
+      </Group>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { insert } from '../../state/changes.ts';
 import type { Path } from '../../state/path.ts';
 import styles from '../form.module.css';
 import { ItemTools } from '../sorting/ItemTools.tsx';
+import { InsertPhrase } from '../../phrases/InsertPhrase.tsx';
 import { SortableList } from '../sorting/SortableList.tsx';
 import { CitationSearch } from './CitationSearch.tsx';
 import { DateField } from './DateField.tsx';
@@ -90,6 +91,7 @@ export function CitationsEditor({ path, what = 'căn cứ' }: { path: Path; what
         path={citations.length === 0 ? path : undefined}
         onChoose={(citation) => step(path, insert(path, citations.length, citation))}
       />
+      <InsertPhrase place={{ in: 'citations', path }} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { RichText } from '../../../../../plan/model/text.ts';
 import { useRemoval, useStep, useValue } from '../../editor-context.ts';
 import { insert, remove } from '../../state/changes.ts';
 import { pathText, type Path } from '../../state/path.ts';
+import { InsertPhrase } from '../../phrases/InsertPhrase.tsx';
 import styles from '../form.module.css';
 import { RichTextField } from './RichTextField.tsx';
 
@@ -29,15 +30,17 @@ export function TextsEditor({ path, what, add }: { path: Path; what: string; add
           </ActionIcon>
         </Group>
       ))}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        w="fit-content"
-        data-path={texts.length === 0 ? pathText(path) : undefined}
-        onClick={() => step(path, insert(path, texts.length, ''))}
-      >
-        + {add}
-      </Button>
+      <Group gap="xs">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          data-path={texts.length === 0 ? pathText(path) : undefined}
+          onClick={() => step(path, insert(path, texts.length, ''))}
+        >
+          + {add}
+        </Button>
+        <InsertPhrase place={{ in: 'texts', path }} />
+      </Group>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useStep, useValue } from '../../editor-context.ts';
+import { InsertPhrase } from '../../phrases/InsertPhrase.tsx';
 import { insert } from '../../state/changes.ts';
 import { pathText } from '../../state/path.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
@@ -57,14 +58,16 @@ export function ArticlesPanel() {
           );
         }}
       </SortableList>
-      <Button
-        variant="default"
-        w="fit-content"
-        data-path={articles.length === 0 ? pathText(list) : undefined}
-        onClick={() => step(list, insert(list, articles.length, { text: '' }))}
-      >
-        Thêm điều
-      </Button>
+      <Group gap="xs">
+        <Button
+          variant="default"
+          data-path={articles.length === 0 ? pathText(list) : undefined}
+          onClick={() => step(list, insert(list, articles.length, { text: '' }))}
+        >
+          Thêm điều
+        </Button>
+        <InsertPhrase place={{ in: 'articles', path: list }} />
+      </Group>
     </>
   );
 }

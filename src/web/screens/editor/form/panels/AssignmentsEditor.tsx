@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Assignment } from '../../../../../plan/model/body.ts';
 import { plainText } from '../../../../../plan/model/text.ts';
 import { useStep, useValue } from '../../editor-context.ts';
+import { InsertPhrase } from '../../phrases/InsertPhrase.tsx';
 import { insert } from '../../state/changes.ts';
 import { pathText } from '../../state/path.ts';
 import { BlocksEditor } from '../fields/BlocksEditor.tsx';
@@ -43,7 +44,7 @@ export function AssignmentsEditor() {
               {(assignment.text !== undefined || assignment.bearer === 'none') && (
                 <RichTextField path={[...path, 'text']} label="Đoạn văn" minRows={2} keepsEmpty />
               )}
-              <BlocksEditor path={[...path, 'duties']} what={`Việc giao ${name}, đoạn`} add="Thêm việc" />
+              <BlocksEditor path={[...path, 'duties']} what={`Việc giao ${name}, đoạn`} add="Thêm việc" unit={name} />
               <More>
                 <div className={styles.row}>
                   <ChoiceField
@@ -85,6 +86,7 @@ export function AssignmentsEditor() {
         <Button variant="default" onClick={() => add({ bearer: 'none', text: '' })}>
           Thêm đoạn không nêu đơn vị
         </Button>
+        <InsertPhrase place={{ in: 'assignments', path: list }} />
       </div>
     </>
   );
