@@ -19,6 +19,9 @@ import {
   RegisterScreen,
   SetupScreen,
   SignInScreen,
+  TemplateScreen,
+  TemplatesScreen,
+  VersionScreen,
   WordCheckScreen,
 } from './screens.ts';
 import { SessionGate } from './session/SessionGate.tsx';
@@ -64,6 +67,11 @@ function Pages() {
           <Route path={routes.library} component={LibraryScreen} />
           <Route path={routes.phrases} component={PhrasesScreen} />
           <Route path={routes.register} component={RegisterScreen} />
+          <Route path={routes.templates} component={TemplatesScreen} />
+          <Route path={routes.template}>{({ id }) => <TemplateScreen key={id} id={id} />}</Route>
+          <Route path={routes.templateVersion}>
+            {({ id, number }) => <VersionScreen key={`${id} ${number}`} id={id} number={Number(number)} />}
+          </Route>
           <Route path={routes.wordCheck} component={WordCheckScreen} />
           <Route path={routes.admin} component={AdminScreen} />
           <Route path={routes.account} component={AccountScreen} />

@@ -9,6 +9,10 @@ export const routes = {
   library: '/van-ban',
   phrases: '/cau-mau',
   register: '/so-dang-ky',
+  templates: '/mau',
+  templateTags: '/mau/the',
+  template: '/mau/:id',
+  templateVersion: '/mau/:id/:number',
   wordCheck: '/kiem-tra-word',
   admin: '/quan-tri/:part?',
   account: '/tai-khoan',
@@ -20,6 +24,14 @@ export const helpAddress = '/tro-giup/';
 export const draftAddress = (id: string): string => `/ke-hoach/${id}`;
 
 export const batchAddress = (id: string): string => `/hang-loat/${id}`;
+
+export const templateAddress = (id: string): string => `/mau/${encodeURIComponent(id)}`;
+
+export const versionAddress = (id: string, number: number): string => `${templateAddress(id)}/${number}`;
+
+/** What a version changes of another. */
+export const differencesAddress = (id: string, number: number, than: number): string =>
+  `${versionAddress(id, number)}?xem=khac&voi=${than}`;
 
 /** Where to go after signing in: the page that was asked for, never another site. */
 export function pageAfterSignIn(search: string): string {

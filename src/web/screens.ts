@@ -20,6 +20,11 @@ export const BatchScreen = screen(async () => (await import('./screens/batches/b
 export const LibraryScreen = screen(async () => (await import('./screens/library/index.tsx')).LibraryScreen);
 export const PhrasesScreen = screen(async () => (await import('./screens/phrases/index.tsx')).PhrasesScreen);
 export const RegisterScreen = screen(async () => (await import('./screens/register/index.tsx')).RegisterScreen);
+export const TemplatesScreen = screen(async () => (await import('./screens/templates/index.tsx')).TemplatesScreen);
+export const TemplateScreen = screen(
+  async () => (await import('./screens/templates/template/index.tsx')).TemplateScreen,
+);
+export const VersionScreen = screen(async () => (await import('./screens/templates/version/index.tsx')).VersionScreen);
 export const WordCheckScreen = screen(async () => (await import('./screens/word-check/index.tsx')).WordCheckScreen);
 export const AdminScreen = screen(async () => (await import('./screens/admin/index.tsx')).AdminScreen);
 export const AccountScreen = screen(async () => (await import('./screens/account/index.tsx')).AccountScreen);

@@ -2,6 +2,7 @@ import { Box, Burger, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { Role } from '../api/session.ts';
 import { helpAddress, routes } from '../routes.ts';
 import { useSession } from '../session/session-context.ts';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -12,7 +13,8 @@ interface Place {
   label: string;
   /** Whether the page with this address belongs to the place. */
   holds(location: string): boolean;
-  adminOnly?: boolean;
+  /** For whom it is; for everybody unless told. */
+  roles?: readonly Role[];
 }
 
 const under = (address: string) => (location: string) => location === address || location.startsWith(`${address}/`);
@@ -20,11 +22,12 @@ const under = (address: string) => (location: string) => location === address ||
 const places: readonly Place[] = [
   { address: routes.plans, label: 'Kế hoạch', holds: (at) => at === routes.plans || at.startsWith('/ke-hoach/') },
   { address: routes.batches, label: 'Lập hàng loạt', holds: under(routes.batches) },
+  { address: routes.templates, label: 'Mẫu văn bản', holds: under(routes.templates), roles: ['legal', 'admin'] },
   { address: routes.library, label: 'Văn bản pháp luật', holds: under(routes.library) },
   { address: routes.phrases, label: 'Câu mẫu', holds: under(routes.phrases) },
   { address: routes.register, label: 'Sổ đăng ký', holds: under(routes.register) },
   { address: routes.wordCheck, label: 'Kiểm tra Word', holds: under(routes.wordCheck) },
-  { address: '/quan-tri', label: 'Quản trị', holds: under('/quan-tri'), adminOnly: true },
+  { address: '/quan-tri', label: 'Quản trị', holds: under('/quan-tri'), roles: ['admin'] },
 ];
 
 /** The head of every page behind the sign-in: the places, and who is signed in. */
@@ -35,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(close, [location, close]);
 
   const links = places
-    .filter(({ adminOnly }) => !adminOnly || user.roles.includes('admin'))
+    .filter(({ roles }) => roles?.some((role) => user.roles.includes(role)) ?? true)
     .map(({ address, label, holds }) => (
       <Link
         key={address}

@@ -12,7 +12,7 @@ export interface PageMark {
   y: number;
   width: number;
   height: number;
-  kind: 'added' | 'removed' | 'changed';
+  kind: 'changed' | 'inserted' | 'removed' | 'moved';
   isCurrent: boolean;
 }
 

@@ -12,7 +12,10 @@ export interface PdfResult {
 }
 
 /** @param key what the pages depend on; with undefined nothing is asked for */
-export function usePdf(key: readonly unknown[] | undefined, load: (signal: AbortSignal) => Promise<Uint8Array>): PdfResult {
+export function usePdf(
+  key: readonly unknown[] | undefined,
+  load: (signal: AbortSignal) => Promise<Uint8Array>,
+): PdfResult {
   const bytes = useQuery({
     queryKey: ['pdf', ...(key ?? [])],
     queryFn: ({ signal }) => load(signal),

@@ -1,0 +1,164 @@
+import { Button, Checkbox, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  comparePages,
+  previewVersion,
+  type Material,
+  type PageMark as Mark,
+  type VersionRow,
+} from '../../../../api/templates.ts';
+import { PdfPages, type PageMark } from '../../../../parts/pdf/PdfPages.tsx';
+import { placeOf, turnTo } from '../../../../parts/pdf/scroll-place.ts';
+import { usePdf, type PdfResult } from '../../../../parts/pdf/use-pdf.ts';
+import { ZoomButtons } from '../../../../parts/pdf/ZoomButtons.tsx';
+import { ProblemNotice } from '../../../../parts/ProblemNotice.tsx';
+import { versionName } from '../../words.ts';
+import styles from './ComparedPages.module.css';
+import { stopsOf, type Stop } from './stops.ts';
+
+interface Props {
+  id: string;
+  before: VersionRow;
+  after: VersionRow;
+  material: Material;
+  /** What names the material. */
+  words: string;
+}
+
+type Side = keyof Stop;
+const sides: readonly Side[] = ['before', 'after'];
+
+/** The pages of two versions with the same data side by side, changes marked; on a phone one side at a time. */
+export function ComparedPages({ id, before, after, material, words }: Props) {
+  const compared = useQuery({
+    queryKey: ['template-pages', id, before.sha256, after.sha256, words],
+    queryFn: () => comparePages(id, after.number, before.number, material),
+    staleTime: Infinity,
+  });
+  const load = (number: number) => (signal: AbortSignal) => previewVersion(id, number, material, signal);
+  const pdfs: Record<Side, PdfResult> = {
+    before: usePdf([id, before.sha256, words], load(before.number)),
+    after: usePdf([id, after.sha256, words], load(after.number)),
+  };
+  const scrollers: Record<Side, RefObject<HTMLDivElement | null>> = { before: useRef(null), after: useRef(null) };
+  const [zoom, setZoom] = useState(1);
+  const [isTogether, setTogether] = useState(true);
+  const [side, setSide] = useState<Side>('after');
+  const [at, setAt] = useState(-1);
+  /** The side that the reader scrolls; the other follows, and what it tells of that is no scrolling. */
+  const leading = useRef<Side>('after');
+
+  const marks = compared.data;
+  const stops = useMemo(() => stopsOf(marks?.before?.marks ?? [], marks?.after?.marks ?? []), [marks]);
+  const current = stops[at];
+  const follow = (from: Side): void => {
+    if (!isTogether || leading.current !== from) return;
+    const [one, other] = [scrollers[from].current, scrollers[from === 'before' ? 'after' : 'before'].current];
+    if (one && other) turnTo(other, placeOf(one));
+  };
+  const goTo = (next: number): void => {
+    const stop = stops[next];
+    if (!stop) return;
+    setAt(next);
+    if (stop[side].length === 0) setSide(side === 'before' ? 'after' : 'before');
+  };
+  // After the side that shows the change is the one that is seen.
+  useEffect(() => {
+    if (!current) return;
+    const show = (on: Side): void => {
+      const [mark] = current[on];
+      const scroller = scrollers[on].current;
+      const size = mark && marks?.[on]?.pages[mark.page - 1];
+      if (mark && scroller && size) turnTo(scroller, { page: mark.page, part: mark.y / size.height }, 80);
+    };
+    const main: Side = current.after.length > 0 ? 'after' : 'before';
+    leading.current = main;
+    show(main);
+    show(main === 'after' ? 'before' : 'after');
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the scrollers and marks are those of the current change
+  }, [current]);
+
+  const error = compared.error ?? pdfs.before.error ?? pdfs.after.error;
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="cac-trang-so-sanh">
+      <Title order={3} size="h5" id="cac-trang-so-sanh">
+        Các trang cạnh nhau
+      </Title>
+      {error ? (
+        <ProblemNotice error={error} again={() => void compared.refetch()} />
+      ) : (
+        <>
+          <Group gap="xs" className={styles.bar ?? ''}>
+            <Button variant="default" size="xs" disabled={at <= 0} onClick={() => goTo(at - 1)}>
+              Chỗ khác trước
+            </Button>
+            <Button variant="default" size="xs" disabled={at >= stops.length - 1} onClick={() => goTo(at + 1)}>
+              Chỗ khác sau
+            </Button>
+            <Text size="sm" role="status">
+              {compared.isPending
+                ? 'Đang so các trang…'
+                : (marks?.reason ??
+                  (stops.length === 0
+                    ? 'Các trang giống nhau.'
+                    : at < 0
+                      ? `${stops.length} chỗ khác nhau`
+                      : `Chỗ ${at + 1}/${stops.length}`))}
+            </Text>
+            <span className={styles.space} />
+            <Checkbox
+              size="sm"
+              label="Cuộn cùng nhau"
+              checked={isTogether}
+              onChange={({ currentTarget }) => setTogether(currentTarget.checked)}
+            />
+            <ZoomButtons zoom={zoom} onZoom={setZoom} />
+          </Group>
+          <Group gap={6} className={styles.choice ?? ''} role="group" aria-label="Bản đang xem">
+            {sides.map((one) => (
+              <Button
+                key={one}
+                size="compact-sm"
+                variant={side === one ? 'filled' : 'default'}
+                aria-pressed={side === one}
+                onClick={() => setSide(one)}
+              >
+                {versionName((one === 'before' ? before : after).number)}
+              </Button>
+            ))}
+          </Group>
+          <div className={styles.sides} data-side={side}>
+            {sides.map((one) => (
+              <div
+                key={one}
+                className={styles.side}
+                data-of={one}
+                onPointerEnter={() => (leading.current = one)}
+                onFocus={() => (leading.current = one)}
+                onTouchStart={() => (leading.current = one)}
+              >
+                <Text size="sm" fw={600} className={styles.name ?? ''}>
+                  {versionName((one === 'before' ? before : after).number)}
+                  {(one === 'before' ? before : after).inEffect && ' (đang dùng)'}{' '}
+                  {pdfs[one].busy && <Loader size={12} />}
+                </Text>
+                <PdfPages
+                  shown={pdfs[one].shown}
+                  label={`Các trang của bản ${(one === 'before' ? before : after).number}`}
+                  zoom={zoom}
+                  scroller={scrollers[one]}
+                  onScroll={() => follow(one)}
+                  marks={shownMarks(marks?.[one]?.marks, current?.[one])}
+                />
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const shownMarks = (marks: readonly Mark[] = [], current: readonly Mark[] = []): PageMark[] =>
+  marks.map((mark) => ({ ...mark, isCurrent: current.includes(mark) }));
