@@ -16,10 +16,22 @@ export interface ReadTemplate {
   document: WordDocument;
   /** By number; those in tables and text boxes too. */
   paragraphs: ReadonlyMap<number, Paragraph>;
+  /** Of headers and footers, each part once. */
+  running: readonly Paragraph[];
 }
 
 export function readTemplate(parts: WordPackage): ReadTemplate {
   const document = readWord(parts);
-  const all = document.sections.flatMap(({ blocks }) => [...paragraphsOf(blocks)]);
-  return { document, paragraphs: new Map(all.map((one) => [one.number, one])) };
+  const body = document.sections.flatMap(({ blocks }) => [...paragraphsOf(blocks)]);
+  // Sections that show the same header share what was read of it.
+  const shown = new Set(
+    document.sections.flatMap(({ headers, footers }) =>
+      [headers, footers].flatMap((set) => [set.default, set.first, set.even].filter((one) => one !== undefined)),
+    ),
+  );
+  return {
+    document,
+    paragraphs: new Map(body.map((one) => [one.number, one])),
+    running: [...shown].flatMap((blocks) => [...paragraphsOf(blocks)]),
+  };
 }
