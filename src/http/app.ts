@@ -31,6 +31,7 @@ import { planRoutes } from './routes/plans.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { sampleRoutes } from './routes/samples.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { templateLintRoutes } from './routes/template-lint.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { unitRoutes } from './routes/units.ts';
 import { registerPages } from './web/pages.ts';
@@ -71,6 +72,7 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
   app.addHook('onClose', () => tables.close());
   planRoutes(app);
   templateRoutes(app, { processes: templateProcesses, most: settings.mostFiles, service });
+  templateLintRoutes(app, { processes: templateProcesses, most: settings.mostFiles });
   app.addHook('onClose', () => templateProcesses.close());
   engineRoutes(app);
   sampleRoutes(app);

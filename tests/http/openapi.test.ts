@@ -41,6 +41,7 @@ describe('the OpenAPI description', () => {
       '/api/v1/provinces',
       '/api/v1/samples',
       '/api/v1/templates',
+      '/api/v1/templates/lint',
       '/api/v1/units',
       '/healthz',
       '/readyz',

@@ -4,6 +4,7 @@ import { stockTemplates } from '../../render/stock.ts';
 import type { Context } from '../context.ts';
 import { jsonText } from '../report.ts';
 import { tableLines } from '../table.ts';
+import { templateLintCommand } from './template-lint.ts';
 import { templateTagsCommand } from './template-tags.ts';
 
 function listTemplates(flags: { json?: boolean }, { terminal }: Context): void {
@@ -30,5 +31,6 @@ export function templateCommand(context: Context): Command {
   return new Command('template')
     .description('mẫu Word: mẫu có sẵn, thẻ dùng trong mẫu / Word templates and their tags')
     .addCommand(list)
-    .addCommand(templateTagsCommand(context));
+    .addCommand(templateTagsCommand(context))
+    .addCommand(templateLintCommand(context));
 }

@@ -37,6 +37,10 @@ export const convertQuery = z.strictObject({
   ...pdfQuery.shape,
 });
 
+export const lintQuery = z.strictObject({
+  annotate: flag.describe('Trả về mẫu có nhận xét / answer with the template and comments in it'),
+});
+
 export const checkQuery = z.strictObject({
   annotate: flag.optional().describe('Trả về tệp có nhận xét / answer with the file and comments in it'),
   fix: flag.optional().describe('Trả về tệp đã sửa / answer with the file mended'),
