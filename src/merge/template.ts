@@ -2,6 +2,7 @@
 import { styleNames } from '../compose/styles.ts';
 import { findTag, foldTag } from '../compose/tags.ts';
 import type { ParagraphRole } from '../compose/view.ts';
+import { withoutComments } from '../word/comments/without-comments.ts';
 import { documentPart, openPackage, writePackage, type WordPackage } from '../word/package.ts';
 import { parseXml, splitSections } from '../word/sections.ts';
 import { paragraphStyles, type NamedStyle } from '../word/style-names.ts';
@@ -94,10 +95,11 @@ export const openTemplate = (bytes: Uint8Array, name: string): Template =>
   openTemplateParts(openPackage(bytes, name), name);
 
 /**
- * A template whose parts have been through the gate.
+ * A template whose parts have been through the gate. What colleagues remark in the margin is for them: it goes into no document.
  * @throws Failure `word.broken-xml`
  */
-export function openTemplateParts(parts: WordPackage, name: string): Template {
+export function openTemplateParts(whole: WordPackage, name: string): Template {
+  const parts = withoutComments(whole);
   for (const [part, content] of parts) if (typeof content === 'string') parseXml(content, part);
   const styles = paragraphStyles(String(parts.get(stylesPart) ?? ''));
   const document = keepSpaces(String(parts.get(documentPart)));

@@ -1,0 +1,88 @@
+/**
+ * A package without the remarks in its margin (ECMA-376, Part 1, 17.13.4) and without what Word keeps beside them: threads,
+ * ids, who wrote them, pictures in them. Its text stays as it is.
+ */
+import type { Element } from '../edit/element.ts';
+import { childElements } from '../edit/elements.ts';
+import { PackageChanges } from '../edit/package-changes.ts';
+import type { WordPackage } from '../package.ts';
+import { relationshipsOf } from '../reading/parts.ts';
+import { XmlTrees } from '../reading/xml-trees.ts';
+
+/** Last words of the types of relationships that lead to them; all but the first are Microsoft's. */
+const kinds = new Set(['comments', 'commentsextended', 'commentsids', 'commentsextensible', 'people', 'documenttasks']);
+
+/** What they leave in the text. */
+const marks = new Set(['commentRangeStart', 'commentRangeEnd', 'commentReference']);
+
+const relationshipsPart = /^(.*?)_rels\/([^/]*)\.rels$/;
+
+/** Comment parts, and parts that nothing but those points at. */
+function belonging(parts: WordPackage, trees: XmlTrees): Set<string> {
+  const sources = [...parts.keys()].flatMap((name) => {
+    const [, folder, file] = relationshipsPart.exec(name) ?? [];
+    return folder === undefined || file === undefined ? [] : [folder + file];
+  });
+  const links = sources.flatMap((from) =>
+    [...relationshipsOf(from, { parts, trees }).values()]
+      .filter(({ external }) => !external)
+      .map(({ type, target }) => ({ from, type, target })),
+  );
+  const gone = new Set(links.filter(({ type }) => kinds.has(type.toLowerCase())).map(({ target }) => target));
+  const kept = new Set(links.filter(({ from, target }) => !gone.has(from) && !gone.has(target)).map((l) => l.target));
+  for (const { from, target } of links) if (gone.has(from) && !kept.has(target)) gone.add(target);
+  return gone;
+}
+
+/** Takes the marks away, and the runs in which nothing else stood. */
+function unmark(parent: Element): void {
+  for (const one of childElements(parent)) {
+    if (!marks.has(one.localName)) {
+      unmark(one);
+      continue;
+    }
+    one.remove();
+    if (parent.localName === 'r' && childElements(parent).every(({ localName }) => localName === 'rPr')) {
+      parent.remove();
+    }
+  }
+}
+
+/** Entries of `[Content_Types].xml` and of relationships that name a part which is gone. */
+function forget(changes: PackageChanges, gone: ReadonlySet<string>): void {
+  for (const name of changes.names()) {
+    const [, folder, file] = relationshipsPart.exec(name) ?? [];
+    if (folder === undefined || file === undefined) continue;
+    const links = changes.relationships(folder + file);
+    for (const entry of childElements(changes.open(name).root)) {
+      const link = links.get(entry.get('Id') ?? '');
+      if (link && !link.external && gone.has(link.target)) entry.remove();
+    }
+  }
+  for (const entry of childElements(changes.open('[Content_Types].xml').root)) {
+    if (gone.has((entry.get('PartName') ?? '').replace(/^\//, ''))) entry.remove();
+  }
+}
+
+/**
+ * The very same package if there are none.
+ * @throws Failure `word.broken-xml`
+ */
+export function withoutComments(parts: WordPackage): WordPackage {
+  const trees = new XmlTrees();
+  const gone = belonging(parts, trees);
+  const marked = [...parts].flatMap(([name, content]) =>
+    typeof content === 'string' && !gone.has(name) && /<(?:\w+:)?comment(?:Range|Reference)/.test(content)
+      ? [name]
+      : [],
+  );
+  if (gone.size === 0 && marked.length === 0) return parts;
+  const changes = new PackageChanges(parts, trees);
+  for (const name of marked) unmark(changes.open(name).root);
+  if (gone.size > 0) forget(changes, gone);
+  const isKept = (name: string) => {
+    const [, folder, file] = relationshipsPart.exec(name) ?? [];
+    return !gone.has(name) && !(folder !== undefined && file !== undefined && gone.has(folder + file));
+  };
+  return new Map([...changes.finish()].filter(([name]) => isKept(name)));
+}
