@@ -60,7 +60,7 @@ const decision: readonly Tag[] = [
     name: 'Quyết định.Các điều',
     kind: 'paragraphs',
     part: 'decision',
-    meaning: 'Các điều của Quyết định, kết thúc bằng dấu ./.',
+    meaning: 'Các điều của Quyết định, kết thúc bằng dấu "./."',
     example:
       'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính nhà nước năm 2026 trên địa bàn xã Khoái Châu.\n' +
       'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.…',
@@ -79,7 +79,7 @@ const plan: readonly Tag[] = [
     name: 'Kế hoạch.Nội dung',
     kind: 'paragraphs',
     part: 'plan',
-    meaning: 'Toàn bộ nội dung Kế hoạch theo đề cương: mục, khoản, điểm, gạch đầu dòng; kết thúc bằng dấu ./.',
+    meaning: 'Toàn bộ nội dung Kế hoạch theo đề cương: mục, khoản, điểm, gạch đầu dòng; kết thúc bằng dấu "./."',
     example: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Cụ thể hóa Chương trình tổng thể cải cách hành chính nhà nước…',
   },
 ];
