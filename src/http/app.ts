@@ -32,6 +32,7 @@ import { previewRoutes } from './routes/preview.ts';
 import { sampleRoutes } from './routes/samples.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateLintRoutes } from './routes/template-lint.ts';
+import { templateTagRoutes } from './routes/template-tags.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { unitRoutes } from './routes/units.ts';
 import { registerPages } from './web/pages.ts';
@@ -74,6 +75,7 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
   templateRoutes(app, { processes: templateProcesses, most: settings.mostFiles, service });
   templateLintRoutes(app, { processes: templateProcesses, most: settings.mostFiles });
   app.addHook('onClose', () => templateProcesses.close());
+  templateTagRoutes(app);
   engineRoutes(app);
   sampleRoutes(app);
   unitRoutes(app);

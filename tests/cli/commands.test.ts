@@ -7,7 +7,7 @@ const place = placeForEach();
 
 describe('kehoach --help', () => {
   it('speaks Vietnamese and English, for every command', async () => {
-    for (const words of [[], ['render'], ['validate'], ['units'], ['template', 'tags'], ['doctor'], ['serve']]) {
+    for (const words of [[], ['render'], ['validate'], ['units'], ['template', 'tags'], ['template', 'new'], ['doctor'], ['serve']]) {
       const { code, stdout } = await place.run([...words, '--help']);
       expect(code).toBe(0);
       expect(stdout).toContain('Cách dùng / Usage:');
@@ -100,6 +100,38 @@ describe('kehoach template tags', () => {
     const { code, stdout, stderr } = await place.run(['template', 'tags', 'tieu', 'dee']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('{Tiêu đề}');
+  });
+});
+
+describe('kehoach template tags --word', () => {
+  it('writes the whole list for printing, and not a part of it', async () => {
+    const { code, stdout } = await place.run(['template', 'tags', '--word', 'the.docx']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'the.docx\n' });
+    const again = await place.run(['template', 'tags', '--word', 'the.docx']);
+    expect(again.stderr).toContain('cli.output-exists');
+    const part = await place.run(['template', 'tags', 'trich', 'yeu', '--word', 'khac.docx']);
+    expect(part.code).toBe(2);
+    expect(part.stderr).toContain('cli.conflicting-options');
+    expect(await place.files()).toEqual(['the.docx']);
+  });
+});
+
+describe('kehoach template new', () => {
+  it('writes a starter template that renders as it is', async () => {
+    await place.bring('toi-thieu');
+    const { stdout, stderr } = await place.run(['template', 'new', '--form', 'plan', '-o', 'moi.docx', '--json']);
+    expect(JSON.parse(stdout)).toEqual({ files: ['moi.docx'], form: 'plan' });
+    expect(stderr).toBe('');
+    const own = await place.run(['render', 'plan.json', '--template', 'moi.docx', '-o', 'a.docx']);
+    expect(own.code, own.stderr).toBe(0);
+    await place.run(['render', 'plan.json', '-o', 'b.docx']);
+    expect(await readFile(place.path('a.docx'))).toEqual(await readFile(place.path('b.docx')));
+  });
+
+  it('is called by its form where no name is told, and knows two forms', async () => {
+    await place.run(['template', 'new']);
+    expect(await place.files()).toEqual(['Mẫu khởi đầu - Quyết định kèm Kế hoạch.docx']);
+    expect((await place.run(['template', 'new', '--form', 'letter'])).code).toBe(2);
   });
 });
 

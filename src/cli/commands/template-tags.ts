@@ -1,50 +1,29 @@
 /** `kehoach template tags`: what may stand in braces in a Word template. */
 import { Command } from 'commander';
-import { nearestTagName, tags, type Tag, type TagKind } from '../../compose/tags.ts';
-import { formatterNames } from '../../merge/formatters.ts';
-import { plainLetters } from '../../plan/conventions/folding.ts';
+import { nearestTagName } from '../../compose/tags.ts';
+import { Failure } from '../../failure.ts';
+import { tagReference, type ReferenceTag } from '../../templates/tags/reference.ts';
+import { findTags } from '../../templates/tags/search.ts';
 import type { Context } from '../context.ts';
 import { jsonText } from '../report.ts';
+import { writeAll } from '../write.ts';
 
-const kindNames: Record<TagKind, string> = {
-  text: 'chữ trong đoạn văn',
-  lines: 'đoạn văn được lặp lại cho từng dòng',
-  paragraphs: 'đoạn văn được thay bằng các đoạn có kiểu (style)',
-  table: 'bảng mẫu',
-  tablePattern: 'ô trong bảng mẫu',
-  condition: 'điều kiện: phần ở giữa chỉ giữ lại khi đúng',
-};
-
-/** As it stands in Word. */
-function written({ name, kind }: Tag): string {
-  return kind === 'condition' ? `{#${name}} … {/${name}}` : `{${name}}`;
-}
-
-/** For searching: letters and digits only, so that `trich yeu` finds `{Kế hoạch.Trích yếu}`. */
-function searchable(text: string): string {
-  return plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Tags whose name holds the words; if there is none, those whose meaning does. */
-function tagsFor(words: string): readonly Tag[] {
-  const wanted = searchable(words);
-  const holding = (part: 'name' | 'meaning') => tags.filter((tag) => searchable(tag[part]).includes(wanted));
-  const named = holding('name');
-  return named.length > 0 ? named : holding('meaning');
+interface Flags {
+  json?: boolean;
+  word?: string;
+  force?: boolean;
 }
 
 /** Two lines, because a table of these would be wider than any terminal. */
-function tagLines(tag: Tag): string[] {
-  const example = tag.example === '' ? '' : `. Ví dụ: ${tag.example}`;
-  return [`${written(tag)}  [${kindNames[tag.kind]}]`, `    ${tag.meaning}${example}`];
+function tagLines({ written, kindName, meaning, example }: ReferenceTag): string[] {
+  return [`${written}  [${kindName}]`, `    ${meaning}. Ví dụ: ${example.replaceAll('\n', ' / ')}`];
 }
 
-function listTags(words: readonly string[], flags: { json?: boolean }, { terminal }: Context): void {
-  const wanted = words.join(' ');
-  const found = tagsFor(wanted);
+function listTags(wanted: string, flags: Flags, { terminal }: Context): void {
+  const { groups, formatters } = tagReference();
+  const found = findTags(groups, wanted);
   if (flags.json) {
-    const told = found.map((tag) => ({ ...tag, written: written(tag), kindName: kindNames[tag.kind] }));
-    terminal.out(jsonText({ tags: told, formatters: formatterNames }));
+    terminal.out(jsonText({ tags: found, formatters }));
     return;
   }
   for (const line of found.flatMap(tagLines)) terminal.out(line);
@@ -53,9 +32,23 @@ function listTags(words: readonly string[], flags: { json?: boolean }, { termina
     terminal.err(`Không có thẻ nào khớp với "${wanted}"${near ? `; có phải {${near}}?` : '.'}`);
     return;
   }
-  terminal.out(`\nCách viết giá trị, thêm sau dấu | trong thẻ: ${formatterNames.join(', ')}.`);
-  terminal.out(`Ví dụ: {Kế hoạch.Trích yếu | ${String(formatterNames[0])}}`);
+  terminal.out('\nCách viết giá trị, thêm sau dấu | trong thẻ:');
+  for (const { written, meaning, example } of formatters) terminal.out(`${written}  ${meaning}. Ví dụ: ${example}`);
   terminal.err(`${found.length} thẻ; chữ hoa hay thường, có dấu hay không, dấu cách hay gạch dưới đều như nhau.`);
+}
+
+async function writeTags(wanted: string, path: string, flags: Flags, { terminal }: Context): Promise<void> {
+  if (wanted !== '') {
+    throw new Failure(
+      'usage',
+      'cli.conflicting-options',
+      `Tệp Word luôn có mọi thẻ nên không dùng chung --word với chữ cần tìm ("${wanted}"); hãy bỏ một trong hai.`,
+    );
+  }
+  // Loaded here: listing needs no Word file.
+  const { tagsWordFile } = await import('../../templates/tags/word-file.ts');
+  await writeAll([{ path, bytes: await tagsWordFile() }], { force: flags.force ?? false, inputs: [] });
+  terminal.out(flags.json ? jsonText({ files: [path] }) : path);
 }
 
 export function templateTagsCommand(context: Context): Command {
@@ -66,8 +59,12 @@ export function templateTagsCommand(context: Context): Command {
         'Lists the tags for Word templates: kind, meaning, example; and the formatters.',
     )
     .argument('[CHỮ...]', 'tìm trong tên, ý nghĩa; không cần dấu / search in names and meanings')
+    .option('--word <FILE.docx>', 'ghi cả danh sách thành tệp Word để in / the whole list as a Word file to print')
+    .option('--force', 'ghi đè tệp đã có / replace an existing file')
     .option('--json', 'chỉ in JSON / print only JSON')
-    .action((words: string[], flags: { json?: boolean }) => {
-      listTags(words, flags, context);
+    .action(async (words: string[], flags: Flags) => {
+      const wanted = words.join(' ');
+      if (flags.word === undefined) listTags(wanted, flags, context);
+      else await writeTags(wanted, flags.word, flags, context);
     });
 }

@@ -1,10 +1,11 @@
-/** `kehoach template`: `list`, the Word templates that `render --template` knows by id, and `tags`. */
+/** `kehoach template`: `list`, the Word templates that `render --template` knows by id, `tags` and `new`. */
 import { Command } from 'commander';
 import { stockTemplates } from '../../render/stock.ts';
 import type { Context } from '../context.ts';
 import { jsonText } from '../report.ts';
 import { tableLines } from '../table.ts';
 import { templateLintCommand } from './template-lint.ts';
+import { templateNewCommand } from './template-new.ts';
 import { templateTagsCommand } from './template-tags.ts';
 
 function listTemplates(flags: { json?: boolean }, { terminal }: Context): void {
@@ -32,5 +33,6 @@ export function templateCommand(context: Context): Command {
     .description('mẫu Word: mẫu có sẵn, thẻ dùng trong mẫu / Word templates and their tags')
     .addCommand(list)
     .addCommand(templateTagsCommand(context))
-    .addCommand(templateLintCommand(context));
+    .addCommand(templateLintCommand(context))
+    .addCommand(templateNewCommand(context));
 }
