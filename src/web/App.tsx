@@ -22,6 +22,7 @@ import {
   TemplateScreen,
   TemplatesScreen,
   VersionScreen,
+  TemplateTagsScreen,
   WordCheckScreen,
 } from './screens.ts';
 import { SessionGate } from './session/SessionGate.tsx';
@@ -68,6 +69,7 @@ function Pages() {
           <Route path={routes.phrases} component={PhrasesScreen} />
           <Route path={routes.register} component={RegisterScreen} />
           <Route path={routes.templates} component={TemplatesScreen} />
+          <Route path={routes.templateTags} component={TemplateTagsScreen} />
           <Route path={routes.template}>{({ id }) => <TemplateScreen key={id} id={id} />}</Route>
           <Route path={routes.templateVersion}>
             {({ id, number }) => <VersionScreen key={`${id} ${number}`} id={id} number={Number(number)} />}

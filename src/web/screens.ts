@@ -26,6 +26,9 @@ export const TemplateScreen = screen(
 );
 export const VersionScreen = screen(async () => (await import('./screens/templates/version/index.tsx')).VersionScreen);
 export const WordCheckScreen = screen(async () => (await import('./screens/word-check/index.tsx')).WordCheckScreen);
+export const TemplateTagsScreen = screen(
+  async () => (await import('./screens/template-tags/index.tsx')).TemplateTagsScreen,
+);
 export const AdminScreen = screen(async () => (await import('./screens/admin/index.tsx')).AdminScreen);
 export const AccountScreen = screen(async () => (await import('./screens/account/index.tsx')).AccountScreen);
 export const NoSuchPage = screen(async () => (await import('./parts/NoSuchPage.tsx')).NoSuchPage);

@@ -1,0 +1,13 @@
+/** What those who write templates look up or begin with: /template-tags, /template-starter. */
+import { api, bodyOf, type Told } from './client.ts';
+import { addressOf } from './request.ts';
+
+export type TagReference = Told<'TagReference'>;
+export type ReferenceTag = Told<'TemplateTag'>;
+export type ReferenceGroup = TagReference['groups'][number];
+
+export const listTemplateTags = () => bodyOf(api.GET('/api/v1/template-tags'));
+
+export const tagsFileAddress = addressOf('/template-tags/file');
+
+export const starterAddress = (form: 'decision' | 'plan') => addressOf('/template-starter', { form });
