@@ -14,7 +14,6 @@ export const routes = {
   template: '/mau/:id',
   templateVersion: '/mau/:id/:number',
   wordCheck: '/kiem-tra-word',
-  templateTags: '/mau/the',
   admin: '/quan-tri/:part?',
   account: '/tai-khoan',
 } as const;

@@ -7,7 +7,16 @@ const place = placeForEach();
 
 describe('kehoach --help', () => {
   it('speaks Vietnamese and English, for every command', async () => {
-    for (const words of [[], ['render'], ['validate'], ['units'], ['template', 'tags'], ['template', 'new'], ['doctor'], ['serve']]) {
+    for (const words of [
+      [],
+      ['render'],
+      ['validate'],
+      ['units'],
+      ['template', 'tags'],
+      ['template', 'new'],
+      ['doctor'],
+      ['serve'],
+    ]) {
       const { code, stdout } = await place.run([...words, '--help']);
       expect(code).toBe(0);
       expect(stdout).toContain('Cách dùng / Usage:');

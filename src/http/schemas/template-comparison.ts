@@ -11,7 +11,10 @@ const place = z
 
 const stretch = z
   .object({ kind: z.enum(['same', 'inserted', 'removed']), text: z.string() })
-  .meta({ id: 'WordStretch', description: 'Chữ liền nhau có ở cả hai bản hoặc chỉ ở một bản / words of both or of one' });
+  .meta({
+    id: 'WordStretch',
+    description: 'Chữ liền nhau có ở cả hai bản hoặc chỉ ở một bản / words of both or of one',
+  });
 
 const change = z
   .object({

@@ -279,6 +279,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/template-tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các thẻ dùng trong mẫu / the tags for templates */
+    get: operations['listTemplateTags'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/template-tags/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các thẻ dùng trong mẫu, tệp Word để in / the tags as a Word file to print */
+    get: operations['downloadTemplateTags'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/template-starter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Mẫu khởi đầu có giải thích ở lề / a starter template that explains itself
+     * @description Mẫu gốc kèm nhận xét (comment) ở từng thẻ, từng phần; nhận xét không in ra văn bản. The stock template with comments at its tags and parts; comments never reach a document.
+     */
+    get: operations['downloadStarterTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/engines': {
     parameters: {
       query?: never;
@@ -1650,6 +1704,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/templates/lint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Kiểm tra mẫu Word / lint a Word template
+     * @description Biểu mẫu có một phần tên file là mẫu .docx. Trả về báo cáo JSON, hoặc với annotate=true chính tệp đó có nhận xét (comment) ở từng chỗ. Mẫu không được giữ lại. The form has one part named file. Answers with a JSON report, or with annotate=true with the file and comments in it. Nothing is kept.
+     */
+    post: operations['lintTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/batches/{id}/units': {
     parameters: {
       query?: never;
@@ -2990,6 +3064,31 @@ export interface components {
       /** @description Gửi trong header x-csrf-token với mọi yêu cầu thay đổi / to be sent with every change */
       csrfToken: string;
     };
+    TagReference: {
+      /** @description Cách viết thẻ / how to write tags */
+      rules: string[];
+      kinds: {
+        /** @enum {string} */
+        kind: 'text' | 'lines' | 'paragraphs' | 'table' | 'tablePattern' | 'condition';
+        name: string;
+        place: string;
+      }[];
+      groups: {
+        /** @enum {string} */
+        part: 'common' | 'decision' | 'plan' | 'appendix' | 'table';
+        title: string;
+        place: string;
+        tags: components['schemas']['TemplateTag'][];
+      }[];
+      formatters: {
+        name: string;
+        written: string;
+        meaning: string;
+        example: string;
+      }[];
+      /** @description Loại thẻ dùng được cách viết / kinds that formatters work on */
+      formatted: ('text' | 'lines' | 'paragraphs' | 'table' | 'tablePattern' | 'condition')[];
+    };
     Template: {
       /** @description Mã mẫu / slug: ke-hoach */
       id: string;
@@ -3111,6 +3210,20 @@ export interface components {
     };
     TemplateSettingsInput: {
       secondPerson: boolean;
+    };
+    TemplateTag: {
+      name: string;
+      /** @description Như viết trong Word / as it stands in Word */
+      written: string;
+      /** @enum {string} */
+      kind: 'text' | 'lines' | 'paragraphs' | 'table' | 'tablePattern' | 'condition';
+      /** @description Loại, bằng lời / the kind in words */
+      kindName: string;
+      meaning: string;
+      /** @description Chữ in ra thay cho thẻ, mỗi đoạn một dòng / what stands in its place, a paragraph a line */
+      example: string;
+      /** @description Đứng ở đâu / where it may stand */
+      place: string;
     };
     TemplateVersion: {
       /** @description Số phiên bản, từ 1 / number of the version */
@@ -5150,6 +5263,78 @@ export interface operations {
       };
       /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTemplateTags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagReference'];
+        };
+      };
+    };
+  };
+  downloadTemplateTags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Word. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+    };
+  };
+  downloadStarterTemplate: {
+    parameters: {
+      query?: {
+        /** @description Quyết định kèm Kế hoạch, hoặc Kế hoạch ban hành riêng / a decision with its plan, or a plan alone */
+        form?: 'decision' | 'plan';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Word. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -12849,6 +13034,91 @@ export interface operations {
       };
       /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lintTemplate: {
+    parameters: {
+      query?: {
+        /** @description Trả về mẫu có nhận xét / answer with the template and comments in it */
+        annotate?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Mẫu .docx / the template */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Báo cáo, hoặc mẫu có nhận xét / the report, or the template with comments */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LintReport'];
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
         headers: {
           [name: string]: unknown;
         };
