@@ -1,5 +1,5 @@
 /** What is wrong with a template, in words for its author: which paragraph, the words around, what to do. */
-import { findTag } from '../compose/tags.ts';
+import { findTag, foldTag } from '../compose/tags.ts';
 import type { Finding } from '../failure.ts';
 import { documentPart } from '../word/package.ts';
 import { unescapeText } from '../word/xml.ts';
@@ -104,7 +104,7 @@ interface DocxtemplaterError {
   };
 }
 
-const sentences: Readonly<Record<string, (tag: string, other: string) => Fault & { code: string }>> = {
+const sentences: Readonly<Record<string, (tag: string, other: string) => Fault & { code: string; tag?: string }>> = {
   unclosed_tag: (tag) => ({
     code: 'template.tag-not-closed',
     what: `Thẻ "{${tag}" chưa có dấu } ở cuối`,
@@ -118,12 +118,12 @@ const sentences: Readonly<Record<string, (tag: string, other: string) => Fault &
   duplicate_open_tag: (tag) => ({
     code: 'template.tag-doubled',
     what: `Thẻ "${tag}" có hai dấu { liền nhau`,
-    remedy: 'hãy chỉ dùng một dấu {',
+    remedy: 'hãy chỉ dùng một dấu { và một dấu }',
   }),
   duplicate_close_tag: (tag) => ({
     code: 'template.tag-doubled',
     what: `Thẻ "${tag}" có hai dấu } liền nhau`,
-    remedy: 'hãy chỉ dùng một dấu }',
+    remedy: 'hãy chỉ dùng một dấu { và một dấu }',
   }),
   unclosed_loop: (tag) => ({
     code: 'template.loop-not-closed',
@@ -141,6 +141,7 @@ const sentences: Readonly<Record<string, (tag: string, other: string) => Fault &
     remedy: 'hãy viết hai tên giống nhau',
   }),
   kehoach_tag_place: (tag) => ({
+    tag,
     code: 'template.tag-place',
     what: `Thẻ {${tag}} đặt sai chỗ`,
     remedy: 'hãy đặt thẻ trong một đoạn văn riêng, thẻ bảng trong bảng mẫu',
@@ -180,6 +181,33 @@ export function templateErrors(error: unknown): TemplateError[] {
 /** The document itself, for its author. */
 const mainPart = 'thân văn bản';
 
+interface PlacedProblem {
+  problem: TagProblem | TemplateError;
+  /** Index of the paragraph. */
+  at: number;
+}
+
+const nameOf = (tag = '') => foldTag(tag.replace(/^\s*[#^/]/, ''));
+
+/** The same fault may be seen at several steps, or bring another one along: it is told once. */
+function withoutEchoes(placed: readonly PlacedProblem[]): PlacedProblem[] {
+  const seen = new Set<string>();
+  const has = (code: string, at: number, name?: string) =>
+    placed.some(
+      (one) => one.problem.code === code && one.at === at && (name === undefined || nameOf(one.problem.tag) === name),
+    );
+  const doubled = new Set<number>();
+  return placed.filter(({ problem: { code, tag = '', offset = 0 }, at }) => {
+    // Braces that do not match also look like an empty tag.
+    if (code === 'template.unknown-tag' && tag === '') return false;
+    const isLoop = code === 'template.loop-not-closed' || code === 'template.loop-not-opened';
+    if (isLoop && has('template.unknown-tag', at, nameOf(tag))) return false;
+    if (code === 'template.tag-doubled') return !doubled.has(at) && doubled.add(at);
+    const key = `${code} ${offset}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Findings with their place: part, paragraph (`before` stand in earlier sections), the words around. */
 export function locate(
   problems: readonly (TagProblem | TemplateError)[],
@@ -190,15 +218,7 @@ export function locate(
   const paragraphs = readParagraphs(xml);
   const placed = problems.map((problem) => ({ problem, at: paragraphAt(paragraphs, problem.offset ?? 0) }));
   placed.sort((a, b) => (a.problem.offset ?? 0) - (b.problem.offset ?? 0));
-  // The same fault may be seen at several steps: it is told once.
-  const seen = new Set<string>();
-  // A closing brace without an opening one also looks like an empty tag.
-  const unopened = problems.some(({ code }) => code === 'template.tag-not-opened');
-  const once = placed.filter(({ problem }) => {
-    if (unopened && problem.code === 'template.unknown-tag' && problem.tag === '') return false;
-    const key = `${problem.code} ${problem.offset ?? 0}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const once = withoutEchoes(placed);
   const named = part === documentPart ? mainPart : part;
   return once.map(({ problem, at }) => {
     const text = paragraphs.texts[at] ?? '';

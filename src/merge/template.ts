@@ -42,7 +42,7 @@ const roots: readonly [string, SectionRole][] = [
 
 /** What a section is for is told by the first of its tags that belongs to a part. */
 function roleOf(xml: string): SectionRole | undefined {
-  for (const [, tag = ''] of paragraphText(xml).matchAll(/\{[#^/]?([^{}|]*)/g)) {
+  for (const [, tag = ''] of paragraphText(xml).matchAll(/\{(?!\s*\/)[#^]?([^{}|]*)/g)) {
     const root = foldTag(findTag(tag)?.name ?? tag).split('.')[0];
     const found = roots.find(([name]) => name === root);
     if (found) return found[1];

@@ -86,3 +86,6 @@ export const inBody = (paragraph: number, quoted: string): LintPlace => ({
   paragraph,
   quoted,
 });
+
+/** The page setup of a section, by its index. */
+export const pageOf = (section: number): string => `Trang giấy, phần (section) ${section + 1}`;

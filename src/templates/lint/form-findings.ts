@@ -6,7 +6,7 @@ import type { Recognised } from '../../nd30/document.ts';
 import { citeClause, type FoundPlace } from '../../nd30/rule.ts';
 import { documentPart } from '../../word/package.ts';
 import type { LintFinding, LintPlace } from '../contract.ts';
-import { inBody, lintFinding, pagePartOf, pathOf } from './finding.ts';
+import { inBody, lintFinding, pageOf, pagePartOf, pathOf } from './finding.ts';
 import type { TemplateText } from './template-text.ts';
 import { sourceOf } from './traced.ts';
 import { documentXml, type TrialDocument } from './trial-documents.ts';
@@ -36,7 +36,7 @@ function placeIn(template: TemplateText, trial: TrialDocument, { placed, section
     return { pagePart: 'Kiểu (styles)', quoted: template.styleName(paragraph.style) };
   }
   const index = section === undefined ? undefined : trial.sections[section];
-  if (index !== undefined) return { pagePart: `Trang giấy, phần (section) ${index + 1}`, quoted: '' };
+  if (index !== undefined) return { pagePart: pageOf(index), quoted: '' };
   return { pagePart: `Văn bản mẫu: ${pagePart.slice(0, 1).toLowerCase()}${pagePart.slice(1)}`, quoted: '' };
 }
 
@@ -53,12 +53,13 @@ function toFinding({ finding, places }: Told): LintFinding[] {
   if (place === undefined) return [];
   const { rule, found, required, remedy } = finding;
   const sentence = rule.sentence.replace(/\.$/, '');
+  const wanted = required === rule.sentence ? '' : `, quy định là ${required.replace(/\.$/, '')}`;
   const more = others.length === 0 ? '' : ` (cũng vậy ở ${others.map(pathOf).join('; ')})`;
   return [
     lintFinding({
       code: rule.id,
       severity: severityOf(finding),
-      what: `${sentence}: hiện là ${found}, quy định là ${required.replace(/\.$/, '')}${more}`,
+      what: `${sentence}: hiện là ${found}${wanted}${more}`,
       remedy: remedy.slice(0, 1).toLowerCase() + remedy.slice(1),
       place,
       clause: citeClause(rule.clause),

@@ -9,6 +9,9 @@ const twoClauses = /^(.*?); (.*?)\.?$/s;
 /** `word/document.xml, đoạn 3` */
 const place = /^(.*?)(?:, đoạn (\d+))?$/s;
 
+/** What a part points at is told as the part's own. */
+const pointing = (part: string) => part.replace(/^(.*?)_rels\/(.*)\.rels$/, '$1$2');
+
 /** In the clean package it is already out; whoever wants to be rid of the notice does the same in Word. */
 const ofStripped = 'hãy bỏ nó trong Word rồi lưu lại nếu không muốn thấy lại điều này; mẫu được giữ đã không còn nó';
 
@@ -16,7 +19,7 @@ export function gateFinding({ code, severity, path, message }: Finding): LintFin
   const [, part = '', paragraph] = place.exec(path) ?? [];
   const [, what = message.replace(/\.$/, ''), remedy = ofStripped] =
     severity === 'error' ? (twoClauses.exec(message) ?? []) : [];
-  const pagePart = pagePartOf(part);
+  const pagePart = pagePartOf(pointing(part));
   return lintFinding({
     code,
     severity,

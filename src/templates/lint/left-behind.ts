@@ -117,7 +117,7 @@ function notRendered(part: string, xml: string): LintFinding[] {
     tagsIn(text).map((tag) =>
       lintFinding({
         ...{ code: 'template.tag-not-rendered', severity: 'error' },
-        what: `Thẻ ${tag} đứng trong chú thích, nơi không thẻ nào được điền`,
+        what: `Thẻ ${tag} đứng trong chú thích, nơi không thẻ nào được điền và bộ tạo PDF sẵn có không trình bày được`,
         remedy: 'hãy chuyển thẻ lên thân văn bản hoặc viết thẳng chữ cần in',
         place: { pagePart: pagePartOf(part), paragraph: index + 1, quoted: text.trim() },
       }),

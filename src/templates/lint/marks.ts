@@ -24,7 +24,7 @@ export function marksOf(part: string, xml: string): Mark[] {
   let paragraphs = 0;
   const walk = (element: XmlElement, inside: number, around: readonly string[], counted: boolean) => {
     const own = element.name === 'w:p' ? ++paragraphs : 0;
-    const paragraph = own || inside || paragraphs + 1;
+    const paragraph = own || (element.name === 'w:txbxContent' ? 0 : inside) || paragraphs + 1;
     if (counted) marks.push({ name: element.name, element, paragraph, around });
     const within = [...around, element.name];
     for (const child of element.children) {

@@ -29,30 +29,26 @@ type Row = Omit<RequiredTag, 'role'>;
 const signing: readonly Row[] = [
   {
     ...{ tags: ['Quyền hạn chức vụ'], severity: 'error', lacking: 'quyền hạn, chức vụ của người ký' },
-    ...{ where: 'trên chỗ ký', brings: ['nd30.signer-position-present', 'nd30.signer-name-present'] },
+    ...{ where: 'trên chỗ ký' },
   },
   {
     ...{ tags: ['Họ và tên'], severity: 'error', lacking: 'họ và tên người ký', where: 'dưới chỗ ký' },
-    brings: ['nd30.signer-name-present'],
   },
   {
     ...{ tags: ['Nơi nhận'], severity: 'error', lacking: 'nơi nhận', where: 'dưới dòng "Nơi nhận:"' },
-    brings: ['nd30.recipients-present', 'nd30.archive-present'],
   },
 ];
 
 const numbered: readonly Row[] = [
   {
     ...{ tags: ['Số ký hiệu', 'Ký hiệu'], severity: 'error', lacking: 'số, ký hiệu', where: 'sau chữ "Số:"' },
-    brings: ['nd30.number-present', 'nd30.number-kind', 'nd30.reference-agrees'],
   },
   {
     ...{ tags: ['Địa danh'], severity: 'warning', lacking: 'địa danh', where: 'trước ngày tháng năm' },
-    brings: ['nd30.place-and-date-present'],
+    brings: ['nd30.place-date-present'],
   },
   {
     ...{ tags: ['Ngày ban hành'], severity: 'error', lacking: 'thời gian ban hành', where: 'sau địa danh' },
-    brings: ['nd30.place-and-date-present'],
   },
 ];
 
@@ -63,12 +59,11 @@ const head: readonly Row[] = [
   },
   {
     ...{ tags: ['Trích yếu'], severity: 'error', lacking: 'trích yếu nội dung', where: 'dưới tên loại văn bản' },
-    brings: ['nd30.title-present', 'nd30.title-rule'],
   },
 ];
 
 const preamble = (where: string): readonly Row[] => [
-  { tags: ['Căn cứ'], severity: 'warning', lacking: 'các căn cứ', where, brings: [] },
+  { tags: ['Căn cứ'], severity: 'warning', lacking: 'các căn cứ', where },
   { tags: ['Theo đề nghị'], severity: 'warning', lacking: 'dòng "Theo đề nghị của …"', where: 'sau các căn cứ' },
   { tags: ['Lời dẫn'], severity: 'warning', lacking: 'lời dẫn', where: 'sau các căn cứ' },
 ];
@@ -98,7 +93,7 @@ export const requiredTags: readonly RequiredTag[] = [
     ...preamble('dưới trích yếu'),
     {
       ...{ plan: 'attached', tags: ['Dẫn chiếu'], severity: 'error', lacking: 'dòng "(Kèm theo Quyết định …)"' },
-      ...{ where: 'dưới trích yếu', brings: ['nd30.reference-present'] },
+      ...{ where: 'dưới trích yếu' },
     },
     { tags: ['Nội dung'], severity: 'error', lacking: 'nội dung Kế hoạch', where: 'trong một đoạn riêng' },
     ...only('alone', signing),
@@ -106,7 +101,6 @@ export const requiredTags: readonly RequiredTag[] = [
   ...ofPart('appendix', 'Phụ lục', [
     {
       ...{ tags: ['Nhãn'], severity: 'error', lacking: 'chữ "Phụ lục" và số thứ tự', where: 'trên tên phụ lục' },
-      brings: ['nd30.appendix-heading-present'],
     },
     { tags: ['Tên phụ lục'], severity: 'error', lacking: 'tên phụ lục', where: 'dưới chữ "Phụ lục"' },
     {
@@ -114,7 +108,6 @@ export const requiredTags: readonly RequiredTag[] = [
       severity: 'error',
       lacking: 'dòng "(Kèm theo …)"',
       where: 'dưới tên phụ lục',
-      brings: ['nd30.reference-present'],
     },
     { tags: ['Lời đầu'], severity: 'warning', lacking: 'đoạn văn trước bảng', where: 'trên bảng' },
     { tags: ['Bảng'], severity: 'error', lacking: 'bảng của phụ lục', where: 'trong hàng tiêu đề của bảng mẫu' },

@@ -74,19 +74,18 @@ function acrossSections(findings: readonly TemplateFinding[], { sections }: Temp
   });
 }
 
-/** Sections without a word: every document gets an empty page for each. */
-function emptySections({ sections }: Template): LintFinding[] {
-  return sections.flatMap(({ xml, paragraphsBefore }, index) => {
-    const drawn = /<w:(drawing|pict|object|tbl)\b/.test(xml);
-    if (drawn || paragraphText(xml).trim() !== '' || sections.length === 1) return [];
-    return [
-      lintFinding({
-        ...{ code: 'template.empty-section', severity: 'warning' },
-        what: `Phần (section) ${index + 1} của mẫu không có chữ nào nên văn bản sẽ có thêm một trang trống`,
-        remedy: 'hãy xóa dấu ngắt phần (Section Break) thừa cùng các đoạn trống của nó',
-        place: inBody(paragraphsBefore + 1, ''),
-      }),
-    ];
+/** Indices of sections without a word: every document gets an empty page for each. */
+export function emptySections({ sections }: Template): number[] {
+  const isEmpty = (xml: string) => !/<w:(drawing|pict|object|tbl)\b/.test(xml) && paragraphText(xml).trim() === '';
+  return sections.flatMap(({ xml }, index) => (sections.length > 1 && isEmpty(xml) ? [index] : []));
+}
+
+function emptyFinding({ sections }: Template, index: number): LintFinding {
+  return lintFinding({
+    ...{ code: 'template.empty-section', severity: 'warning' },
+    what: `Phần (section) ${index + 1} của mẫu không có chữ nào nên văn bản sẽ có thêm một trang trống`,
+    remedy: 'hãy xóa dấu ngắt phần (Section Break) thừa cùng các đoạn trống của nó',
+    place: inBody((sections[index]?.paragraphsBefore ?? 0) + 1, ''),
   });
 }
 
@@ -108,12 +107,19 @@ export function sectionFindings(
       const belongs = rootOf(known?.name) === roots[role] || known?.kind === 'tablePattern';
       return belongs && paragraph >= from && paragraph <= to;
     });
+  const table = written.some(({ name, part }) => name === hearts.appendix && part === documentPart);
+  const tableMisplaced = found.some(
+    ({ code, tag }) => code === 'template.tag-place' && foldTag(tag ?? '') === foldTag(hearts.appendix),
+  );
+  /** Tags of a pattern whose table's own tag is what is wrong. */
+  const ofLostTable = ({ code, tag = '' }: TemplateFinding) =>
+    code === 'template.tag-place' && (tableMisplaced || !table) && findTag(tag)?.kind === 'tablePattern';
   const across = acrossSections(found, template);
   const loops = new Set(across.length > 0 ? ['template.loop-not-closed', 'template.loop-not-opened'] : []);
   return [
     ...missed.map(missedFinding),
     ...across,
-    ...found.filter((one) => !follows(one) && !loops.has(one.code)).map(fromTemplate),
-    ...emptySections(template),
+    ...found.filter((one) => !follows(one) && !ofLostTable(one) && !loops.has(one.code)).map(fromTemplate),
+    ...emptySections(template).map((index) => emptyFinding(template, index)),
   ];
 }

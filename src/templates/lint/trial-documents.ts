@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import { mergeDocument, type FileContent } from '../../merge/merge.ts';
 import { hasTag, type SectionRole, type Template } from '../../merge/template.ts';
 import { documentPart, openPackage, type WordPackage } from '../../word/package.ts';
-import { lintSamples, sampleView, type LintSample } from './samples.ts';
+import { sampleView, type LintSample } from './samples.ts';
 
 export interface TrialDocument {
   sample: LintSample;
@@ -44,10 +44,10 @@ function make(template: Template, sample: LintSample): TrialDocument {
 }
 
 /** @param template without errors of tags and styles */
-export function makeTrials(template: Template): Trials {
+export function makeTrials(template: Template, samples: readonly LintSample[]): Trials {
   const documents: TrialDocument[] = [];
   const failures: { sample: LintSample; message: string }[] = [];
-  for (const sample of lintSamples.filter((one) => suits(template, one))) {
+  for (const sample of samples.filter((one) => suits(template, one))) {
     try {
       documents.push(make(template, sample));
     } catch (error) {

@@ -6,6 +6,7 @@ import { lintFinding, wholeTemplate } from './finding.ts';
 import { formFindings } from './form-findings.ts';
 import { nativeFindings } from './native-findings.ts';
 import type { ReadTemplate } from './read-paragraphs.ts';
+import type { LintSample } from './samples.ts';
 import type { TemplateText } from './template-text.ts';
 import { traced } from './traced.ts';
 import { makeTrials, type Trials } from './trial-documents.ts';
@@ -41,8 +42,13 @@ function attempt(look: () => LintFinding[]): LintFinding[] {
 }
 
 /** The template has no tag faults. */
-export function trialFindings(template: Template, read: ReadTemplate, text: TemplateText): LintFinding[] {
-  const trials = makeTrials(openTemplateParts(traced(template.parts), template.name));
+export function trialFindings(
+  template: Template,
+  samples: readonly LintSample[],
+  read: ReadTemplate,
+  text: TemplateText,
+): LintFinding[] {
+  const trials = makeTrials(openTemplateParts(traced(template.parts), template.name), samples);
   return [
     ...failed(trials),
     ...attempt(() => {
@@ -53,10 +59,10 @@ export function trialFindings(template: Template, read: ReadTemplate, text: Temp
   ];
 }
 
-/** In place of them, for a template with which no document can be made yet. */
+/** For a template that does not make its documents yet as it is to. */
 export const notTried = (): LintFinding =>
   lintFinding({
     ...{ code: 'template.form-not-checked', severity: 'information', place: nowhere },
-    what: 'Mẫu còn lỗi nên chưa làm thử văn bản để kiểm tra thể thức theo Nghị định 30/2020/NĐ-CP và việc tạo PDF',
+    what: 'Mẫu còn lỗi nên chưa kiểm tra hết thể thức theo Nghị định 30/2020/NĐ-CP của văn bản làm từ mẫu',
     remedy: 'hãy sửa các lỗi rồi kiểm tra lại',
   });
