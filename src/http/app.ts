@@ -33,6 +33,9 @@ import { sampleRoutes } from './routes/samples.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { templateLintRoutes } from './routes/template-lint.ts';
 import { templateTagRoutes } from './routes/template-tags.ts';
+import { previewsIn } from '../templates/preview/preview.ts';
+import { templateComparisonRoutes } from './routes/template-comparison.ts';
+import { templatePreviewRoutes } from './routes/template-preview.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { unitRoutes } from './routes/units.ts';
 import { registerPages } from './web/pages.ts';
@@ -85,6 +88,9 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
     officeRoutes(app, service, renderer);
     legalDocumentRoutes(app, service);
     phraseRoutes(app, service);
+    const previews = previewsIn({ processes: templateProcesses, converter: settings.converter });
+    templatePreviewRoutes(app, service, previews);
+    templateComparisonRoutes(app, service, { processes: templateProcesses, previews });
   }
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
 }

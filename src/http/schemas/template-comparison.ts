@@ -9,12 +9,10 @@ const place = z
   })
   .meta({ id: 'ComparedPlace' });
 
-const stretch = z
-  .object({ kind: z.enum(['same', 'inserted', 'removed']), text: z.string() })
-  .meta({
-    id: 'WordStretch',
-    description: 'Chữ liền nhau có ở cả hai bản hoặc chỉ ở một bản / words of both or of one',
-  });
+const stretch = z.object({ kind: z.enum(['same', 'inserted', 'removed']), text: z.string() }).meta({
+  id: 'WordStretch',
+  description: 'Chữ liền nhau có ở cả hai bản hoặc chỉ ở một bản / words of both or of one',
+});
 
 const change = z
   .object({
@@ -41,6 +39,7 @@ const lookDifference = z
     of: z.enum(['paragraph', 'words', 'table']).describe('words: chỉ những chữ trong quoted / only those quoted'),
     quoted: z.string(),
     changes: z.array(change),
+    also: z.array(place).describe('Các đoạn khác đổi cùng cách / further paragraphs that changed alike'),
   })
   .meta({ id: 'LookDifference' });
 

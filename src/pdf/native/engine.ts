@@ -9,6 +9,7 @@ import type { PdfOptions } from '../options.ts';
 import { tellPages } from '../page-count.ts';
 import { replacedFamilies } from './families.ts';
 import { layOut } from './layout/lay-out.ts';
+import type { LaidOut } from './pages.ts';
 import { nativeRefusal } from './refusal.ts';
 import { unsupported } from './support.ts';
 import { producer } from './write/finish/producer.ts';
@@ -66,8 +67,9 @@ export function nativeGaps(docx: Uint8Array): readonly Finding[] {
   return gaps;
 }
 
-/** The PDF's bytes and where they depart from what the document asks for, or what the engine cannot set. */
-export type Setting = { bytes: Uint8Array; departures: readonly Finding[] } | { gaps: readonly Finding[] };
+/** The PDF's bytes, the pages in them, and where they depart from what the document asks for; or what the engine cannot set. */
+export type Setting =
+  { bytes: Uint8Array; laidOut: LaidOut; departures: readonly Finding[] } | { gaps: readonly Finding[] };
 
 /**
  * Lays out and writes a document that has been read.
@@ -80,7 +82,7 @@ export async function setNatively(assessment: Assessed, pdf: PdfOptions = {}, de
   const { bytes, missing } = await writePdf(laidOut, pdf);
   tellPages(bytes, laidOut.pages.length);
   noteMissing(assessment, missing);
-  return missing.length === 0 ? { bytes, departures } : { gaps };
+  return missing.length === 0 ? { bytes, laidOut, departures } : { gaps };
 }
 
 export function nativeEngine(): PdfEngine {

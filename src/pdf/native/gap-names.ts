@@ -38,6 +38,14 @@ const names: Readonly<Record<string, string>> = {
   'w:rtl': 'chữ viết từ phải sang trái',
   'w:bidi': 'đoạn viết từ phải sang trái',
   'w:textDirection': 'chữ xoay hướng',
+  columns: 'chữ chia cột',
+  'page borders': 'đường viền quanh trang',
+  'line numbers': 'đánh số dòng',
+  'document grid': 'lưới của văn bản (document grid)',
+  'page number format': 'kiểu đánh số trang',
+  'text aligned down the page': 'chữ căn theo chiều dọc của trang',
+  'section in the next column': 'phần bắt đầu ở cột sau',
+  'margin that headers do not move': 'lề không nhường chỗ cho đầu trang, chân trang',
 };
 
 /** By how a note begins; what follows is shown as it is. */

@@ -13,6 +13,8 @@ export interface Page {
   width: number;
   height: number;
   items: readonly PageItem[];
+  /** How many of the first items are the body's; headers and footers come after them. All unless told. */
+  bodyItems?: number;
 }
 
 export type PageItem = TextItem | RuleItem | FillItem | ImageItem;

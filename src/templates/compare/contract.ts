@@ -45,6 +45,8 @@ export interface LookDifference {
   of: 'paragraph' | 'words' | 'table';
   quoted: string;
   changes: PropertyChange[];
+  /** Further paragraphs that changed in the same way, in the later file. */
+  also: ComparedPlace[];
 }
 
 export interface StyleDifference {

@@ -1624,6 +1624,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/templates/{id}/versions/{number}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Xem thử một phiên bản của mẫu / a version of a template, tried
+     * @description Cần sample hoặc draft. Chỗ thiếu in dấu chấm; không in mờ "DỰ THẢO", để so được từng trang. Bản chưa hoặc không còn hiệu lực: cần vai trò legal hoặc admin. One of sample and draft. Pages carry no mark, so that they can be compared.
+     */
+    get: operations['previewTemplateVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hai phiên bản của mẫu khác nhau ở đâu / what differs between two versions
+     * @description before là phiên bản with, after là phiên bản trong địa chỉ. Bản chưa hoặc không còn hiệu lực: cần vai trò legal hoặc admin. Versions that are not in effect need the role legal or admin.
+     */
+    get: operations['compareTemplateVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/{id}/versions/{number}/comparison/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Chỗ khác nhau trên trang / where on the pages they differ
+     * @description Hai phiên bản với cùng dữ liệu; tọa độ là của các tệp PDF mà …/preview trả về. Chữ chỉ bị đẩy sang chỗ khác thì không đánh dấu. The places are those in the PDFs of …/preview with the same data; what has only moved is not marked.
+     */
+    get: operations['compareTemplatePages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pdf': {
     parameters: {
       query?: never;
@@ -2022,6 +2082,20 @@ export interface components {
       organ?: string;
       subject?: string;
       text?: components['schemas']['RichTextInput'];
+    };
+    ComparedPlace: {
+      /** @description Thân văn bản, Đầu trang … / part of the page */
+      pagePart: string;
+      /** @description Số thứ tự đoạn trong phần đó, từ 1 / paragraph in it, from 1 */
+      paragraph: number;
+      /** @description Nói đủ: Thân văn bản, đoạn 12 / in full */
+      label: string;
+    };
+    ComparedVersion: {
+      number: number;
+      sha256: string;
+      /** @enum {string} */
+      status: 'trial' | 'active' | 'retired';
     };
     Difference: {
       /** @enum {string} */
@@ -2524,6 +2598,19 @@ export interface components {
       namedAfter?: 'person' | 'event';
       province: components['schemas']['Province'];
     };
+    LookDifference: {
+      before: components['schemas']['ComparedPlace'];
+      after: components['schemas']['ComparedPlace'];
+      /**
+       * @description words: chỉ những chữ trong quoted / only those quoted
+       * @enum {string}
+       */
+      of: 'paragraph' | 'words' | 'table';
+      quoted: string;
+      changes: components['schemas']['PropertyChange'][];
+      /** @description Các đoạn khác đổi cùng cách / further paragraphs that changed alike */
+      also: components['schemas']['ComparedPlace'][];
+    };
     MadeAgain: {
       /** @enum {string} */
       format: 'docx' | 'pdf';
@@ -2573,6 +2660,14 @@ export interface components {
       items: components['schemas']['MadeDocument'][];
       total: number;
     };
+    MarkedPages: {
+      /** @description pt */
+      pages: {
+        width: number;
+        height: number;
+      }[];
+      marks: components['schemas']['PageMark'][];
+    };
     /** @enum {string} */
     Marker: 'I.' | '1.' | 'a)' | '1.1' | '1.1.' | '-' | '+' | '*' | '';
     /** @enum {string} */
@@ -2613,6 +2708,32 @@ export interface components {
       /** @enum {string} */
       kind: 'province' | 'commune' | 'other';
       unitCode: string | null;
+    };
+    /** @description Thứ chỉ một bản có, không so được bên trong / of one file only */
+    OtherDifference: {
+      /** @enum {string} */
+      kind: 'added' | 'removed';
+      what: string;
+      place: components['schemas']['ComparedPlace'];
+    };
+    /** @description Điểm (pt) từ góc trên bên trái trang / points from the top left corner */
+    PageMark: {
+      /** @description Từ 1 / from 1 */
+      page: number;
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      /** @enum {string} */
+      kind: 'changed' | 'inserted' | 'removed' | 'moved';
+    };
+    PageSetupDifference: {
+      /** @enum {string} */
+      kind: 'changed' | 'added' | 'removed';
+      /** @description Phần (section), từ 1; null: toàn văn bản / section, from 1 */
+      section: number | null;
+      label: string;
+      changes: components['schemas']['PropertyChange'][];
     };
     ParagraphDifference: {
       /** @description Tên tệp, khi có nhiều tệp / where there are several */
@@ -2891,6 +3012,16 @@ export interface components {
       /** @description urn:kehoach:request:<x-request-id> */
       instance: string;
     };
+    PropertyChange: {
+      /** @description Mã cố định / stable: size, indent.firstLine, margin.left … */
+      property: string;
+      /** @description Tên tiếng Việt / in Vietnamese: cỡ chữ */
+      label: string;
+      /** @description 14 pt */
+      before: string;
+      /** @description 13 pt */
+      after: string;
+    };
     Province: {
       code: string;
       name: string;
@@ -3064,6 +3195,14 @@ export interface components {
       /** @description Gửi trong header x-csrf-token với mọi yêu cầu thay đổi / to be sent with every change */
       csrfToken: string;
     };
+    StyleDifference: {
+      /** @enum {string} */
+      kind: 'changed' | 'added' | 'removed';
+      name: string;
+      changes: components['schemas']['PropertyChange'][];
+      /** @description Kiểu dựa trên kiểu này, đổi theo / styles based on it that follow */
+      alsoIn: string[];
+    };
     TagReference: {
       /** @description Cách viết thẻ / how to write tags */
       rules: string[];
@@ -3152,6 +3291,26 @@ export interface components {
       /** @description Bước mới nhất (activations[0].ordinal, 0: chưa có) mà người gửi đã thấy; khác thì 409 templates.changed-meanwhile / the newest step that was seen */
       lastStep?: number;
     };
+    TemplateComparison: {
+      template: string;
+      before: components['schemas']['ComparedVersion'];
+      after: components['schemas']['ComparedVersion'];
+      /** @description Không có gì khác / nothing differs */
+      same: boolean;
+      counts: {
+        text: number;
+        looks: number;
+        styles: number;
+        pageSetup: number;
+        other: number;
+      };
+      text: components['schemas']['TextDifference'][];
+      /** @description Định dạng trực tiếp / direct formatting */
+      looks: components['schemas']['LookDifference'][];
+      styles: components['schemas']['StyleDifference'][];
+      pageSetup: components['schemas']['PageSetupDifference'][];
+      other: components['schemas']['OtherDifference'][];
+    };
     TemplateDetail: {
       /** @description Mã mẫu / slug: ke-hoach */
       id: string;
@@ -3204,6 +3363,17 @@ export interface components {
       note?: string;
       /** @description Bước mới nhất (activations[0].ordinal, 0: chưa có) mà người gửi đã thấy; khác thì 409 templates.changed-meanwhile / the newest step that was seen */
       lastStep?: number;
+    };
+    TemplatePageComparison: {
+      template: string;
+      before: components['schemas']['ComparedVersion'];
+      after: components['schemas']['ComparedVersion'];
+      pages: {
+        before: components['schemas']['MarkedPages'] | null;
+        after: components['schemas']['MarkedPages'] | null;
+        /** @description Vì sao không đánh dấu được / why there are no marks */
+        reason: string | null;
+      };
     };
     TemplateSettings: {
       secondPerson: boolean;
@@ -3312,6 +3482,13 @@ export interface components {
       /** @description Phiên bản chương trình đã kiểm tra / the program’s version that has linted it */
       lintedWith: string;
     };
+    TextDifference: {
+      /** @enum {string} */
+      kind: 'inserted' | 'removed' | 'changed' | 'moved';
+      before: components['schemas']['ComparedPlace'] | null;
+      after: components['schemas']['ComparedPlace'] | null;
+      stretches: components['schemas']['WordStretch'][];
+    };
     User: {
       /** Format: uuid */
       id: string;
@@ -3366,6 +3543,12 @@ export interface components {
       madeBy: components['schemas']['Person'];
       /** @description ISO 8601, UTC */
       madeAt: string;
+    };
+    /** @description Chữ liền nhau có ở cả hai bản hoặc chỉ ở một bản / words of both or of one */
+    WordStretch: {
+      /** @enum {string} */
+      kind: 'same' | 'inserted' | 'removed';
+      text: string;
     };
   };
   responses: never;
@@ -12485,6 +12668,393 @@ export interface operations {
       };
       /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewTemplateVersion: {
+    parameters: {
+      query?: {
+        /** @description Kế hoạch mẫu / id of a sample plan (GET /api/v1/samples) */
+        sample?: string;
+        /** @description Dự thảo của cơ quan mình / a draft of one’s own organisation */
+        draft?: string;
+        /** @description Mặc định / default: pdf */
+        format?: 'pdf' | 'docx';
+      };
+      header?: never;
+      path: {
+        /** @description Mã mẫu / id of the template: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Văn bản / the document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu quá lớn / body too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải application/json / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  compareTemplateVersions: {
+    parameters: {
+      query?: {
+        /** @description So với phiên bản này; mặc định: bản có hiệu lực hôm nay / unless told, the one in effect today */
+        with?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Mã mẫu / id of the template: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateComparison'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu quá lớn / body too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải application/json / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  compareTemplatePages: {
+    parameters: {
+      query?: {
+        /** @description So với phiên bản này; mặc định: bản có hiệu lực hôm nay / unless told, the one in effect today */
+        with?: number;
+        /** @description Kế hoạch mẫu / id of a sample plan (GET /api/v1/samples) */
+        sample?: string;
+        /** @description Dự thảo của cơ quan mình / a draft of one’s own organisation */
+        draft?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Mã mẫu / id of the template: ke-hoach */
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatePageComparison'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Chưa đăng nhập, hoặc phiên đã hết hạn / nobody is signed in, or no longer */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tài khoản không có quyền, hoặc thiếu x-csrf-token / not allowed, or no x-csrf-token */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không có, hoặc thuộc cơ quan khác / there is none, or it is another organisation’s */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không còn, hoặc chưa, ở trạng thái cho phép / it has changed meanwhile, or is not ready for it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu quá lớn / body too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải application/json / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dữ liệu kế hoạch hoặc mẫu có lỗi, kể trong findings / errors in the data or the template */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá nhiều lần thử; thử lại sau Retry-After giây / too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
         headers: {
           [name: string]: unknown;
         };

@@ -25,6 +25,12 @@ const ofDraft = (method: string, rest: string, payload?: object): [string, Make]
   }),
 ];
 
+/** Routes of a template's version, likewise. */
+const ofVersion = (method: string, rest: string): [string, Make] => [
+  `${method} /api/v1/templates/:id/versions/:number${rest.replace(/\?.*/, '')}`,
+  async (service) => ({ url: `/api/v1/templates/${await foreignTemplate(service)}/versions/1${rest}` }),
+];
+
 /** Routes of a batch, likewise. */
 const ofBatch = (method: string, rest: string, payload?: object): [string, Make] => [
   `${method} /api/v1/batches/:id${rest.replace('/12205', '/:code').replace('/0', '/:ordinal')}`,
@@ -140,6 +146,9 @@ export const foreignThings: Readonly<Record<string, Make>> = {
     ofTemplate('DELETE', '/versions/1/activation'),
     ofTemplate('POST', '/versions/1/retirement', {}),
     ofTemplate('POST', '/rollback', {}),
+    ofVersion('GET', '/preview?sample=toi-thieu'),
+    ofVersion('GET', '/comparison'),
+    ofVersion('GET', '/comparison/pages?sample=toi-thieu'),
   ]),
   'GET /api/v1/issued/:id/file': async (service) => ({
     url: `/api/v1/issued/${(await foreignIssued(service)).documentId}/file?format=pdf`,

@@ -79,12 +79,14 @@ export function layOut(document: WordDocument, deadlineMs = usualDeadlineMs): La
     flow.place(layBlocks(section.blocks, width, settings, { page: String(first.number), pages: '' }));
     outline.push(...flow.outline);
   }
+  const bodyItems = pages.map(({ items }) => items.length);
   for (const page of pages) drawHeaders(page, pages.length, document, settings);
   return {
-    pages: pages.map(({ section, items }): Page => ({
+    pages: pages.map(({ section, items }, at): Page => ({
       width: section.page.width * twip,
       height: section.page.height * twip,
       items,
+      bodyItems: bodyItems[at] ?? 0,
     })),
     outline,
     properties: document.properties,
