@@ -6,6 +6,8 @@ import { jsonText } from '../report.ts';
 import { tableLines } from '../table.ts';
 import { templateLintCommand } from './template-lint.ts';
 import { templateNewCommand } from './template-new.ts';
+import { templateDiffCommand } from './template-diff.ts';
+import { templatePreviewCommand } from './template-preview.ts';
 import { templateTagsCommand } from './template-tags.ts';
 
 function listTemplates(flags: { json?: boolean }, { terminal }: Context): void {
@@ -33,6 +35,8 @@ export function templateCommand(context: Context): Command {
     .description('mẫu Word: mẫu có sẵn, thẻ dùng trong mẫu / Word templates and their tags')
     .addCommand(list)
     .addCommand(templateTagsCommand(context))
+    .addCommand(templateDiffCommand(context))
+    .addCommand(templatePreviewCommand(context))
     .addCommand(templateLintCommand(context))
     .addCommand(templateNewCommand(context));
 }
