@@ -78,6 +78,7 @@ export function Workbench({ draftId, opened }: Props) {
         document={document}
         carried={carried}
         readOnly={readOnly}
+        template={draft?.template ?? null}
         bar={
           <>
             <h1 className={styles.title} ref={heading} tabIndex={-1} title={title}>

@@ -3,6 +3,7 @@ import type { Batch, BatchFormat } from '../../../api/batches.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import { useBatchChange } from '../batch/use-batch-change.ts';
 import { PatternField } from './PatternField.tsx';
+import { TemplateLine } from './TemplateLine.tsx';
 
 const choices: readonly { value: BatchFormat; label: string; description: string }[] = [
   { value: 'docx', label: 'Word (.docx)', description: 'Để đơn vị sửa tiếp' },
@@ -38,6 +39,7 @@ export function FilesStep({ batch }: { batch: Batch }) {
       </Checkbox.Group>
       <ProblemNotice error={change.error} />
       <PatternField batch={batch} />
+      <TemplateLine batch={batch} />
     </Stack>
   );
 }

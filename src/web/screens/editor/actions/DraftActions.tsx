@@ -1,19 +1,24 @@
 import { Button, Menu, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { draftAddress } from '../../../routes.ts';
 import { ApiProblem } from '../../../api/problem.ts';
+import { listTemplates } from '../../../api/templates.ts';
 import { useSession } from '../../../session/session-context.ts';
 import { duplicateDraft, takeStep, type Draft, type Step } from '../server/draft.ts';
 import { downloadData, downloadDraft, downloadIssued, type Format } from '../server/download.ts';
+import { chooseTemplate } from '../server/template.ts';
 import type { Autosave } from '../state/autosave.ts';
 import { useEditor, useNews } from '../editor-context.ts';
 import { isSettled } from '../state/saving.ts';
 import { DownloadMenu, type DownloadAs } from './DownloadMenu.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
+import { MadeDialog } from './MadeDialog.tsx';
 import { RefusalText } from './RefusalText.tsx';
 import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 interface Props {
@@ -37,7 +42,10 @@ const unsaved = new ApiProblem(
   'Nội dung vừa soạn chưa lưu được lên máy chủ nên chưa làm được; hãy thử lại khi đã lưu.',
 );
 
-type Dialog = 'versions' | 'save' | 'issue' | Step;
+type Dialog = 'versions' | 'save' | 'issue' | 'template' | 'made' | Step;
+
+const notSteps: readonly (Dialog | undefined)[] = [undefined, 'versions', 'save', 'issue', 'template', 'made'];
+const isStep = (dialog: Dialog | undefined): dialog is Step => !notSteps.includes(dialog);
 
 /** What can be done with the draft as a whole, by its state and by what the person may do. */
 export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
@@ -48,6 +56,15 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const { permissions } = useSession().user;
+  const [menuOpen, setMenuOpen] = useState(false);
+  const templates = useQuery({
+    queryKey: ['templates'],
+    queryFn: listTemplates,
+    enabled: menuOpen || dialog === 'template',
+  });
+  const form = document.plan().decision ? 'decision' : 'plan';
+  const fitting = templates.data?.templates.filter(({ serves }) => serves === form) ?? [];
+  const choosesTemplate = !readOnly && (fitting.length > 1 || Boolean(draft?.template));
   const may = (action: string): boolean => draft?.allowed.includes(action) ?? false;
   const close = () => setDialog(undefined);
 
@@ -90,7 +107,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
           {main.label}
         </Button>
       )}
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" opened={menuOpen} onChange={setMenuOpen}>
         <Menu.Target>
           <Button variant="default" size="xs" aria-label="Việc khác với kế hoạch này">
             ⋯
@@ -99,6 +116,8 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
         <Menu.Dropdown>
           {!readOnly && <Menu.Item onClick={() => setDialog('save')}>Lưu thành phiên bản…</Menu.Item>}
           <Menu.Item onClick={() => setDialog('versions')}>Các phiên bản…</Menu.Item>
+          <Menu.Item onClick={() => setDialog('made')}>Văn bản đã tạo…</Menu.Item>
+          {choosesTemplate && <Menu.Item onClick={() => setDialog('template')}>Mẫu văn bản…</Menu.Item>}
           {item('return', takesBack ? 'Rút về để sửa…' : 'Trả lại để sửa…')}
           <Menu.Divider />
           {may('create') && <Menu.Item onClick={duplicate}>Nhân bản</Menu.Item>}
@@ -128,7 +147,20 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
       {dialog === 'issue' && (
         <IssueDialog draftId={draftId} document={document} autosave={autosave} onIssued={onChanged} onClose={close} />
       )}
-      {dialog && dialog !== 'versions' && dialog !== 'save' && dialog !== 'issue' && (
+      {dialog === 'made' && <MadeDialog draftId={draftId} onClose={close} />}
+      {dialog === 'template' && (
+        <TemplateDialog
+          templates={fitting}
+          chosen={draft?.template ?? null}
+          choose={async (template) => {
+            if (!(await saved())) throw unsaved;
+            await chooseTemplate(draftId, template);
+            await onChanged();
+          }}
+          onClose={close}
+        />
+      )}
+      {isStep(dialog) && (
         <StepDialog
           step={dialog}
           findings={openFindings}

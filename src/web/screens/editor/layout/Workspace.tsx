@@ -27,6 +27,8 @@ interface Props {
   /** What is still to be looked at since the plan was made from another. */
   carried: readonly CarriedFinding[];
   readOnly: boolean;
+  /** That was chosen for the plan; null: the usual one. */
+  template: string | null;
   /** Title, saving state and buttons above the columns. */
   bar: ReactNode;
 }
@@ -34,7 +36,7 @@ interface Props {
 type Tab = 'outline' | 'form' | 'preview' | 'findings';
 
 /** Outline and findings on the left, the form in the middle, the pages on the right; on a phone one of them at a time. */
-export function Workspace({ document, carried, readOnly, bar }: Props) {
+export function Workspace({ document, carried, readOnly, template, bar }: Props) {
   const plan = useCurrentPlan(document);
   const [panel, setPanel] = usePanel(plan);
   const [tab, setTab] = useState<Tab>('form');
@@ -87,7 +89,7 @@ export function Workspace({ document, carried, readOnly, bar }: Props) {
     setTab(next as Tab);
     if (next === 'outline' || next === 'findings') setLeft(next);
   };
-  const template = previewShown
+  const gridTemplateColumns = previewShown
     ? `${columns.left}px 7px minmax(0, 1fr) 7px minmax(0, ${columns.right}px)`
     : `${columns.left}px 7px minmax(0, 1fr)`;
   return (
@@ -110,7 +112,7 @@ export function Workspace({ document, carried, readOnly, bar }: Props) {
               ]}
             />
           </div>
-          <div className={styles.columns} style={{ gridTemplateColumns: template }}>
+          <div className={styles.columns} style={{ gridTemplateColumns }}>
             <div className={`${styles.column} ${styles.left}`}>
               <div className={styles.leftTabs}>
                 <SegmentedControl
@@ -158,7 +160,11 @@ export function Workspace({ document, carried, readOnly, bar }: Props) {
                   onChange={(next) => setColumns({ right: next })}
                 />
                 <div className={`${styles.column} ${styles.right}`}>
-                  <PreviewPane enabled={!narrow || tab === 'preview'} onHide={() => setColumns({ preview: false })} />
+                  <PreviewPane
+                    enabled={!narrow || tab === 'preview'}
+                    template={template}
+                    onHide={() => setColumns({ preview: false })}
+                  />
                 </div>
               </>
             )}

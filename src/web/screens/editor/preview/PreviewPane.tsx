@@ -9,10 +9,17 @@ import { usePreview } from './use-preview.ts';
 
 const button = { variant: 'subtle', color: 'gray', c: 'gray.8' } as const;
 
+interface Props {
+  enabled: boolean;
+  /** That was chosen for the plan; null: the usual one. */
+  template: string | null;
+  onHide: () => void;
+}
+
 /** The pages of the document as it will be printed. */
-export function PreviewPane({ enabled, onHide }: { enabled: boolean; onHide: () => void }) {
+export function PreviewPane({ enabled, template, onHide }: Props) {
   const { document: plan } = useEditor();
-  const { shown, busy, problem } = usePreview(plan, enabled);
+  const { shown, busy, problem } = usePreview(plan, enabled, template);
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<number>(1);
   const [page, setPage] = useState(1);

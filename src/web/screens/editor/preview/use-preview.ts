@@ -25,30 +25,34 @@ function after(preview: Preview, news: PagesNews<Plan, OpenPdf>): Preview {
   return { ...preview, busy: false, problem: { sentence, willTry: again !== undefined } };
 }
 
-/** @param enabled whether the pages can be seen; nothing is made for nobody */
-export function usePreview(document: EditorDocument, enabled: boolean): Preview {
+/**
+ * @param enabled whether the pages can be seen; nothing is made for nobody
+ * @param template that was chosen for the plan; null: the usual one
+ */
+export function usePreview(document: EditorDocument, enabled: boolean, template: string | null): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: undefined, busy: true, problem: undefined });
 
-  const last = useRef<Made<Plan, OpenPdf>>(undefined);
+  const last = useRef<Made<Plan, OpenPdf> & { template: string | null }>(undefined);
 
   useEffect(() => {
     if (!enabled) return;
     const pages = beginPages({
       plan: document.plan,
-      make: async (plan, signal) => openPdf(await previewPlan(plan, signal)),
+      make: async (plan, signal) => openPdf(await previewPlan(plan, template, signal)),
       drop: ({ pdf }: OpenPdf) => void pdf.destroy(),
       tell: (news) => {
-        if (news.is === 'made') last.current = news;
+        if (news.is === 'made') last.current = { ...news, template };
         setPreview((before) => after(before, news));
       },
-      known: last.current,
+      // Pages by another template are not those of the plan.
+      known: last.current?.template === template ? last.current : undefined,
     });
     const end = document.subscribe(pages.changed);
     return () => {
       end();
       pages.end();
     };
-  }, [document, enabled]);
+  }, [document, enabled, template]);
 
   // The document before is closed once its pages are no longer being drawn.
   const shown = preview.shown;

@@ -3,9 +3,9 @@ import type { Finding } from '../../../../failure.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { fetchAnswer, request } from '../../../api/request.ts';
 
-/** The PDF of a plan, with gaps where it is not finished. */
-export async function previewPlan(plan: Plan, signal: AbortSignal): Promise<Uint8Array> {
-  const answer = await fetchAnswer('POST', '/preview', { body: { plan }, signal });
+/** The PDF of a plan, with gaps where it is not finished. @param template null: the usual one */
+export async function previewPlan(plan: Plan, template: string | null, signal: AbortSignal): Promise<Uint8Array> {
+  const answer = await fetchAnswer('POST', '/preview', { body: { plan, ...(template ? { template } : {}) }, signal });
   return new Uint8Array(await answer.arrayBuffer());
 }
 

@@ -20,6 +20,8 @@ export interface Draft {
   /** What the person may do with it now: `save`, `submit`, `approve` … */
   allowed: string[];
   plan: Plan;
+  /** Of the catalogue; null: the usual one of its form. */
+  template: string | null;
   /** Of the plan as it is told here; also what was noted when it was made from another. */
   findings: Finding[];
 }
