@@ -42,7 +42,7 @@ export function PhraseTable({ rows, mayEdit, onOpen }: Props) {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Nơi dùng ${phrase.title}`}
+          aria-label={`${phrase.drafts} kế hoạch đã chèn ${phrase.title}`}
           onClick={() => onOpen('uses', phrase)}
         >
           {phrase.drafts} kế hoạch
@@ -103,7 +103,7 @@ function Said({ phrase: { title, unit, body, warnings } }: { phrase: Phrase }) {
           {unit}
         </Text>
       )}
-      <PhraseWords body={body} />
+      <PhraseWords body={body} most={2} />
       {warnings.map(({ path, message }) => (
         <Text size="xs" c="red.9" key={path}>
           {message}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { citationWording } from '../../../plan/conventions/citation-wording.ts';
 import type { PhraseBody } from '../../../plan/model/phrase-body.ts';
 import { plainText } from '../../../plan/model/text.ts';
@@ -5,24 +6,26 @@ import { FormattedText } from '../editor/form/fields/FormattedText.tsx';
 import { blockRows } from '../editor/state/block-rows.ts';
 import styles from './phrases.module.css';
 
-/** What a phrase says, with its signs and levels. */
-export function PhraseWords({ body }: { body: PhraseBody }) {
+/** What a phrase says, with its signs and levels. @param most so many paragraphs or citations, and how many more there are */
+export function PhraseWords({ body, most = Infinity }: { body: PhraseBody; most?: number }) {
   if ('citations' in body) {
     return (
       <div className={styles.words}>
-        {body.citations.map((citation, i) => (
+        {body.citations.slice(0, most).map((citation, i) => (
           <p key={i}>
             <em>
               {citation.lead ?? 'Căn cứ'} {citationWording(citation)};
             </em>
           </p>
         ))}
+        <Left count={body.citations.length - most} things="căn cứ" />
       </div>
     );
   }
+  const rows = blockRows(body.blocks);
   return (
     <div className={styles.words}>
-      {blockRows(body.blocks).map(({ block, place, sign }) => (
+      {rows.slice(0, most).map(({ block, place, sign }) => (
         <div key={place.join('.')} data-depth={Math.min(3, place.length - 1)}>
           <p>
             {sign && `${sign} `}
@@ -36,8 +39,17 @@ export function PhraseWords({ body }: { body: PhraseBody }) {
           ))}
         </div>
       ))}
+      <Left count={rows.length - most} things="đoạn" />
     </div>
   );
+}
+
+function Left({ count, things }: { count: number; things: string }) {
+  return count > 0 ? (
+    <Text size="xs" c="dimmed">
+      … và {count} {things} nữa
+    </Text>
+  ) : null;
 }
 
 /** The same as one text, a line a paragraph. */

@@ -54,7 +54,7 @@ export function PlaceholderList() {
   return (
     <details>
       <summary>Các chỗ điền dùng được</summary>
-      <ul className={styles.names}>
+      <ul className={styles.names} tabIndex={0} aria-label="Các chỗ điền dùng được">
         {placeholders.data?.items.map(({ written, meaning }) => (
           <li key={written}>
             <code>{written}</code> {meaning}

@@ -57,6 +57,8 @@ export function PhrasePicker({ draftId, place, onPick, onClose }: Props) {
     queryKey: ['phrases', 'picker', query],
     queryFn: () => listPhrases(query),
     placeholderData: keepPreviousData,
+    // What was withdrawn a moment ago is not offered.
+    staleTime: 0,
   });
   const fits = (found.data?.items ?? []).filter(({ body }) => 'citations' in body === (place.in === 'citations'));
   const phrases = forUnitFirst(fits, place.in === 'blocks' ? place.unit : undefined);
