@@ -62,7 +62,7 @@ export function PhraseDialog({ phrase, onClose }: Props) {
             }}
           />
         )}
-        <Fields key={kind} kind={kind} document={document} phrase={phrase} onClose={onClose} />
+        <Fields kind={kind} document={document} phrase={phrase} onClose={onClose} />
       </Stack>
     </Modal>
   );
@@ -77,7 +77,7 @@ function Fields({ kind, document, phrase, onClose }: Props & { kind: PhraseKind;
   const body = bodyOf(kind, useCurrentPlan(document));
   const save = useMutation({
     mutationFn: () => {
-      const fields = { title, unit, note, body: { ...body } };
+      const fields = { title, unit: kind === 'duty' ? unit : '', note, body: { ...body } };
       return phrase ? changePhrase(phrase.id, { basedOn, ...fields }) : addPhrase({ kind, ...fields });
     },
     onSuccess: () => {
