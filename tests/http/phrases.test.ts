@@ -215,9 +215,16 @@ eachStore('the library of phrases', (under) => {
     const kept = await call<{ plan: object; revision: number }>(commune.clerk, 'GET', `/drafts/${draft}`);
     expect(kept.body.plan).toEqual(plan);
     expect((await uses(commune.clerk)).items).toMatchObject([{ number: 1, standing: 'unchanged' }]);
+    const copy = await call<{ id: string }>(commune.clerk, 'POST', `/drafts/${draft}/duplicate`);
+    expect((await uses(commune.clerk)).items.map((one) => [one.draft.id, one.standing]).sort()).toEqual(
+      [
+        [draft, 'unchanged'],
+        [copy.body.id, 'unchanged'],
+      ].sort(),
+    );
     const emptied = { ...plan, plan: {} };
     await call(commune.clerk, 'PUT', `/drafts/${draft}`, { revision: kept.body.revision, plan: emptied });
-    expect((await uses(commune.clerk)).items).toMatchObject([{ standing: 'gone' }]);
+    expect((await uses(commune.clerk)).items.find((one) => one.draft.id === draft)).toMatchObject({ standing: 'gone' });
   });
 
   it('notes no use of what is not there, in no draft of another organisation, by nobody who does not write', async () => {

@@ -9,6 +9,7 @@ import { readDraft, type Draft } from '../draft.ts';
 import { demand } from '../lifecycle.ts';
 import { summaryOf } from '../summary.ts';
 import { keepVersion } from '../versions/keep.ts';
+import { takeOverPhraseUses } from './phrase-uses.ts';
 import { planFrom, type PlanSource } from './sources.ts';
 
 /** @throws Failure `drafts.forbidden`, and what `planFrom` throws */
@@ -40,6 +41,7 @@ export async function createDraft(
       typingSince: at,
       versionedRevision: 0,
     });
+    if ('draftId' in source) await takeOverPhraseUses(tx, actor, source.draftId, id, now);
     await keepVersion(tx, id, { reason: 'created' });
     const from =
       'draftId' in source ? { draftId: source.draftId } : 'sample' in source ? { sample: source.sample } : {};
