@@ -3,6 +3,7 @@ import { openTemplate } from '../../src/merge/template.ts';
 import { templateFindings } from '../../src/merge/merge.ts';
 import { renderWord } from '../../src/render/render.ts';
 import { loadStockTemplate, templateFor } from '../../src/render/stock.ts';
+import { lintTemplate } from '../../src/templates/lint/lint-template.ts';
 import { stockOf } from '../../src/templates/starter/forms.ts';
 import { starterTemplate } from '../../src/templates/starter/starter.ts';
 import { tagsWordFile } from '../../src/templates/tags/word-file.ts';
@@ -29,6 +30,13 @@ describe.each(forms)('the starter template for a %s', (form) => {
     expect(comments.startsWith('Mẫu khởi đầu: ')).toBe(true);
     for (const said of ['Quốc hiệu', 'Đường kẻ', 'Nơi nhận', 'Khoảng trống để ký', 'Phần Phụ lục', 'Đưa vào hiệu lực'])
       expect(comments).toContain(said);
+  });
+
+  it('is linted without a finding, and its comments stay with the version that is kept', async () => {
+    const { report, clean, annotated } = lintTemplate(await starterTemplate(form), form, { annotate: true });
+    expect(report.findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
+    expect(report).toMatchObject({ valid: true, form });
+    for (const kept of [clean!, annotated!]) expect(textOf(kept, 'word/comments.xml')).toContain('Mẫu khởi đầu: ');
   });
 
   it('makes the very documents that the stock template makes', async () => {

@@ -1,7 +1,7 @@
 /** A Word template looked through with the renderer's own code and settings: everything that is wrong with it, told at once. */
 import { Failure } from '../../failure.ts';
 import { openTemplateParts } from '../../merge/template.ts';
-import { admit, type Admitted } from '../../word/package.ts';
+import { admit, writePackage, type Admitted } from '../../word/package.ts';
 import type { LintedTemplate } from '../contract.ts';
 import { annotate as annotated } from './annotate.ts';
 import { findingsOf } from './findings-of.ts';
@@ -44,7 +44,8 @@ export function lintTemplate(
   const read = readTemplate(template.parts);
   const findings = [...admitted.findings.map(gateFinding), ...findingsOf(template, written, read, samples)];
   const report = reportOf(findings, partsOf(template, written), written);
-  const linted: LintedTemplate = { report, clean: template.base };
-  if (annotate) linted.annotated = annotated(template.parts, report.findings, read);
+  // Remarks of its authors stay with the version: whoever edits it next meets them in Word.
+  const linted: LintedTemplate = { report, clean: writePackage(admitted.parts) };
+  if (annotate) linted.annotated = annotated(admitted.parts, report.findings, readTemplate(admitted.parts));
   return linted;
 }
