@@ -7,9 +7,9 @@ export const howToGoOn = (form: TemplateForm): string[] => [
   `Mẫu khởi đầu: ${formNames[form]}.`,
   'Đây là mẫu gốc của hệ thống, thêm lời giải thích ở lề. Sửa trong Word như mọi văn bản: chữ cố định, phông, cỡ, giãn dòng, lề, thứ tự các đoạn. Số trang nằm ở đầu trang (Header), từ trang thứ hai.',
   'Chữ trong ngoặc nhọn { } là thẻ: khi lập văn bản, dữ liệu của kế hoạch thế vào chỗ ấy. Đừng sửa chữ trong ngoặc; muốn dời thì cắt, dán cả cụm từ { đến }.',
-  'Sửa xong: lưu dạng .docx; mở trang Mẫu văn bản, tải tệp lên; đọc kết quả kiểm tra và sửa theo cách nêu ở từng chỗ; xem thử với một kế hoạch, so với mẫu đang dùng; rồi bấm Đưa vào hiệu lực. Sai thì Quay lại, một bước.',
+  'Sửa xong: lưu dạng .docx; mở trang Mẫu văn bản, bấm tên mẫu, kéo tệp vào ô Tải bản đã sửa lên (mẫu mới thì bấm Thêm mẫu mới). Đọc kết quả kiểm tra và sửa theo cách nêu ở từng chỗ; xem trước với một kế hoạch; xem khác bản đang dùng ở đâu; rồi bấm Đưa vào hiệu lực. Thấy sai thì bấm Quay lại trước đó, một bước.',
   'Nhận xét ở lề không in ra văn bản, nên cứ để lại cho người sửa sau, hoặc xóa đi.',
-  'Danh sách mọi thẻ, kèm ví dụ: trang Mẫu văn bản, mục Các thẻ dùng trong mẫu.',
+  'Danh sách mọi thẻ, kèm ví dụ: trang Mẫu văn bản, mục Các thẻ dùng được.',
 ];
 
 type Role = 'decision' | 'plan' | 'appendix';

@@ -1,4 +1,4 @@
-/** What those who write templates look up or begin with: /template-tags, /template-starter. */
+/** What those who write templates look up: /template-tags. */
 import { api, bodyOf, type Told } from './client.ts';
 import { addressOf } from './request.ts';
 
@@ -9,5 +9,3 @@ export type ReferenceGroup = TagReference['groups'][number];
 export const listTemplateTags = () => bodyOf(api.GET('/api/v1/template-tags'));
 
 export const tagsFileAddress = addressOf('/template-tags/file');
-
-export const starterAddress = (form: 'decision' | 'plan') => addressOf('/template-starter', { form });

@@ -2,7 +2,8 @@
 import { Button, Menu, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listTemplateTags, starterAddress, tagsFileAddress } from '../../api/template-tags.ts';
+import { starterAddress } from '../../api/templates.ts';
+import { listTemplateTags, tagsFileAddress } from '../../api/template-tags.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { FilterBar } from '../../parts/FilterBar.tsx';
 import { ListResult } from '../../parts/ListResult.tsx';
