@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VersionState } from '../contract.ts';
-import { inEffect } from '../choose/in-effect.ts';
+import { inEffect, type PastStep } from '../choose/in-effect.ts';
 import { activated, restored, retired } from './apply.ts';
 
 type Range = [string | null, string | null];
@@ -50,7 +50,7 @@ describe('a version that comes into effect', () => {
 
 describe('what is in effect on a day', () => {
   const versions = [active(1, [null, null]), active(2, ['2026-03-01', '2026-06-30'])];
-  const step = (ordinal: number, number: number) => ({ ordinal, step: 'activated' as const, number, takesBack: null });
+  const step = (ordinal: number, number: number): PastStep => ({ ordinal, step: 'activated', number, takesBack: null });
   const on = (day: string, steps = [step(1, 2)]) => inEffect(versions, steps, day)?.number;
 
   it('is the version that lies within another, on its first and on its last day', () => {

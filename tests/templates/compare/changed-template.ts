@@ -24,7 +24,7 @@ export function changed(...changes: readonly Change[]): Uint8Array {
   return writePackage(parts);
 }
 
-export const compared = (after: Uint8Array, before = stockFile): TemplateComparison =>
+export const compared = (after: Uint8Array, before: Uint8Array = stockFile): TemplateComparison =>
   compareOutside(before, { after, names: { before: 'trước', after: 'sau' } });
 
 /** What is told of each list in few words. */
