@@ -68,5 +68,6 @@ export async function lintTemplateFile(
   }
   terminal.out(reportLines(report).join('\n'));
   for (const { path } of files) terminal.err(`Đã ghi ${path}`);
-  if (annotate !== undefined && !annotated) terminal.err('Không ghi bản có nhận xét, vì mẫu có thứ không an toàn.');
+  if (annotate !== undefined && !annotated)
+    terminal.err('Không ghi bản có nhận xét, vì mẫu có thứ không an toàn hoặc quá lớn.');
 }

@@ -72,8 +72,9 @@ export function templateLintRoutes(app: FastifyInstance, { processes, most }: Te
         const { report, annotated } = await lintInProcess(processes, bytes, call);
         if (!annotate) return reply.type('application/json').send(report);
         if (!annotated) {
-          const message = 'Mẫu có thứ không an toàn nên không mở ra để ghi nhận xét được; hãy bỏ những thứ đó trước.';
-          throw new Failure('input', 'word.gate-refused', message, report.findings);
+          const message =
+            'Mẫu có thứ không an toàn hoặc quá lớn nên không ghi nhận xét vào tệp được; hãy sửa những điều đó trước.';
+          throw new Failure('input', report.findings[0]?.code ?? 'word.gate-refused', message, report.findings);
         }
         const download = downloadOf([{ name: annotatedName, mediaType: wordMediaType, bytes: annotated }]);
         const headers = { ...download.headers, ...findingHeaders(report.findings) };

@@ -12,8 +12,8 @@ export interface LintCall {
 }
 
 /**
- * What is wrong with a template, and the package as it may be kept. A file that holds what the gate refuses in templates gives a
- * report without `clean`.
+ * What is wrong with a template, and the package as it may be kept. A file that holds what the gate refuses in templates, or
+ * that is too large for one, gives a report without `clean`.
  * @throws Failure of the gate (kind `input`) where the bytes are no Word file or a broken one; `word.gate-timeout`,
  *   `word.gate-memory`; the signal's reason
  */

@@ -9,6 +9,7 @@ import { gateFinding } from './gate-findings.ts';
 import { readTemplate } from './read-paragraphs.ts';
 import { partsOf, reportOf } from './report.ts';
 import { lintSamples, type LintSample } from './samples.ts';
+import { sizeFindings } from './size.ts';
 import { writtenTags } from './tags-in-use.ts';
 
 export interface LintOptions {
@@ -39,6 +40,8 @@ export function lintTemplate(
   } catch (error) {
     return refused(error);
   }
+  const tooLarge = sizeFindings(admitted.parts);
+  if (tooLarge.length > 0) return { report: reportOf(tooLarge, [], []) };
   const template = openTemplateParts(admitted.parts, name);
   const written = writtenTags(template);
   const read = readTemplate(template.parts);

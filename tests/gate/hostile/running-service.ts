@@ -9,7 +9,15 @@ export interface RunningService {
   convert(docx: Uint8Array, engine?: string): Promise<Response>;
   /** @param query `?fix=true` */
   check(docx: Uint8Array, query?: string): Promise<Response>;
+  /** As a template. @param query `?annotate=true` */
+  lint(docx: Uint8Array, query?: string): Promise<Response>;
   stop(): Promise<void>;
+}
+
+function sendForm(address: string, docx: Uint8Array): Promise<Response> {
+  const form = new FormData();
+  form.append('file', new Blob([Buffer.from(docx)]), 'a.docx');
+  return fetch(address, { method: 'POST', body: form });
 }
 
 export async function runService(env: Record<string, string> = {}): Promise<RunningService> {
@@ -36,11 +44,8 @@ export async function runService(env: Record<string, string> = {}): Promise<Runn
         headers: { 'content-type': 'application/octet-stream' },
         body: Buffer.from(docx),
       }),
-    check: (docx, query = '') => {
-      const form = new FormData();
-      form.append('file', new Blob([Buffer.from(docx)]), 'a.docx');
-      return fetch(`${address}/api/v1/check${query}`, { method: 'POST', body: form });
-    },
+    check: (docx, query = '') => sendForm(`${address}/api/v1/check${query}`, docx),
+    lint: (docx, query = '') => sendForm(`${address}/api/v1/templates/lint${query}`, docx),
     stop: () =>
       new Promise((resolve) => {
         child.removeAllListeners('close').once('close', () => resolve());
