@@ -4,7 +4,7 @@ import { compareOutside } from '../../../src/templates/compare/task.ts';
 import type { TemplateComparison } from '../../../src/templates/compare/contract.ts';
 import { openPackage, writePackage } from '../../../src/word/package.ts';
 
-export const stockFile = new Uint8Array(
+export const stockFile: Uint8Array = new Uint8Array(
   readFileSync(new URL('../../../templates/quyet-dinh-ke-hoach.docx', import.meta.url)),
 );
 
