@@ -89,8 +89,8 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
     legalDocumentRoutes(app, service);
     phraseRoutes(app, service);
     const previews = previewsIn({ processes: templateProcesses, converter: settings.converter });
-    templatePreviewRoutes(app, service, previews);
-    templateComparisonRoutes(app, service, { processes: templateProcesses, previews });
+    templatePreviewRoutes(app, service, { previews, most: settings.mostFiles });
+    templateComparisonRoutes(app, service, { processes: templateProcesses, previews, most: settings.mostFiles });
   }
   if (settings.pages !== undefined) await registerPages(app, settings.pages);
 }

@@ -8,6 +8,7 @@ import type { Previews } from '../../templates/preview/preview.ts';
 import type { ConfinedPool } from '../../word/gate/confined/pool.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { previewedPlan } from '../documents/previewed-plan.ts';
+import { admission } from '../plugins/admission.ts';
 import { actorOf } from '../plugins/caller.ts';
 import { accountRefusals, refusals, tooSlow } from '../schemas/refusals.ts';
 import { templateComparison, templatePageComparison } from '../schemas/template-comparison.ts';
@@ -18,6 +19,8 @@ import { previewedPlanQuery } from './template-preview.ts';
 export interface ComparisonRoutes {
   processes: Pick<ConfinedPool, 'run'>;
   previews: Previews;
+  /** Comparisons in the making at once, waiting ones included. */
+  most: number;
 }
 
 const other = versionNumber
@@ -31,13 +34,15 @@ const access = { access: 'signed-in' } as const;
 export function templateComparisonRoutes(
   app: FastifyInstance,
   { db, blobs, clock }: Service,
-  { processes, previews }: ComparisonRoutes,
+  { processes, previews, most }: ComparisonRoutes,
 ): void {
+  const admitted = admission(app, most);
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.route({
     method: 'GET',
     url: '/api/v1/templates/:id/versions/:number/comparison',
     config: access,
+    preParsing: admitted,
     schema: {
       operationId: 'compareTemplateVersions',
       tags: ['templates'],
@@ -66,6 +71,7 @@ export function templateComparisonRoutes(
     method: 'GET',
     url: '/api/v1/templates/:id/versions/:number/comparison/pages',
     config: access,
+    preParsing: admitted,
     schema: {
       operationId: 'compareTemplatePages',
       tags: ['templates'],

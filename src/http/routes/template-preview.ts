@@ -7,6 +7,7 @@ import type { Previews } from '../../templates/preview/preview.ts';
 import { downloadOf } from '../documents/download.ts';
 import { signalOfHangUp } from '../documents/hang-up.ts';
 import { previewedPlan } from '../documents/previewed-plan.ts';
+import { admission } from '../plugins/admission.ts';
 import { actorOf } from '../plugins/caller.ts';
 import { wordMediaType } from '../plugins/word-body.ts';
 import { file } from '../schemas/file.ts';
@@ -24,11 +25,22 @@ const query = z.strictObject({
   format: z.enum(['pdf', 'docx']).optional().describe('Mặc định / default: pdf'),
 });
 
-export function templatePreviewRoutes(app: FastifyInstance, { db, blobs }: Service, previews: Previews): void {
+export interface PreviewRoutes {
+  previews: Previews;
+  /** Files in the making at once, waiting ones included. */
+  most: number;
+}
+
+export function templatePreviewRoutes(
+  app: FastifyInstance,
+  { db, blobs }: Service,
+  { previews, most }: PreviewRoutes,
+): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/api/v1/templates/:id/versions/:number/preview',
     config: { access: 'signed-in' },
+    preParsing: admission(app, most),
     schema: {
       operationId: 'previewTemplateVersion',
       tags: ['templates'],
