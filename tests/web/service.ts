@@ -144,14 +144,15 @@ export class Caller {
     return this.#cookie;
   }
 
-  /** @throws when the service refuses */
+  /** @param body sent as JSON, a form as it is. @throws when the service refuses */
   async call<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer> {
     const headers: Record<string, string> = { cookie: this.#cookie, 'x-csrf-token': this.#csrf };
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    const form = body instanceof FormData;
+    if (body !== undefined && !form) headers['content-type'] = 'application/json';
     const answer = await fetch(`${this.address}/api/v1${path}`, {
       method,
       headers,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : form ? body : JSON.stringify(body),
     });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
