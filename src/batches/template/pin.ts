@@ -79,7 +79,7 @@ export async function demandUsable(db: Database, actor: Actor, pin: Pin & { base
   throw conflict(
     'batches.template-not-in-effect',
     `Phiên bản ${name.version} của mẫu "${name.slug}" mà đợt này đã chọn không còn hiệu lực cho văn bản ngày ${shortDate(day)}; ` +
-      'hãy chọn lại mẫu của đợt để dùng phiên bản đang có hiệu lực, chạy thử rồi bắt đầu.',
+      'hãy chọn lại mẫu của đợt (nút “Dùng phiên bản đang có hiệu lực”), chạy thử rồi bắt đầu.',
   );
 }
 
