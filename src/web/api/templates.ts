@@ -236,6 +236,8 @@ export async function previewVersion(
 export const compareVersions = (id: string, number: number, than: number): Promise<Comparison> =>
   request('GET', versionAt(id, number, '/comparison'), { query: { with: than } });
 export const comparePages = (id: string, number: number, than: number, material: Material): Promise<PageComparison> =>
-  request('GET', versionAt(id, number, '/comparison/pages'), { query: { with: than, ...material } });
+  request<{ pages: PageComparison }>('GET', versionAt(id, number, '/comparison/pages'), {
+    query: { with: than, ...material },
+  }).then(({ pages }) => pages);
 
 export const starterAddress = (form: TemplateForm): string => `/api/v1/template-starter?form=${form}`;

@@ -1,21 +1,15 @@
-import { Button, Checkbox, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import {
-  comparePages,
-  previewVersion,
-  type Material,
-  type PageMark as Mark,
-  type VersionRow,
-} from '../../../../api/templates.ts';
-import { PdfPages, type PageMark } from '../../../../parts/pdf/PdfPages.tsx';
+import { comparePages, previewVersion, type Material, type VersionRow } from '../../../../api/templates.ts';
 import { placeOf, turnTo } from '../../../../parts/pdf/scroll-place.ts';
 import { usePdf, type PdfResult } from '../../../../parts/pdf/use-pdf.ts';
 import { ZoomButtons } from '../../../../parts/pdf/ZoomButtons.tsx';
 import { ProblemNotice } from '../../../../parts/ProblemNotice.tsx';
 import { versionName } from '../../words.ts';
 import styles from './ComparedPages.module.css';
-import { stopsOf, type Stop } from './stops.ts';
+import { SidePages } from './SidePages.tsx';
+import { stopsOf, type Side } from './stops.ts';
 
 interface Props {
   id: string;
@@ -26,8 +20,8 @@ interface Props {
   words: string;
 }
 
-type Side = keyof Stop;
 const sides: readonly Side[] = ['before', 'after'];
+const otherOf = (side: Side): Side => (side === 'before' ? 'after' : 'before');
 
 /** The pages of two versions with the same data side by side, changes marked; on a phone one side at a time. */
 export function ComparedPages({ id, before, after, material, words }: Props) {
@@ -41,27 +35,28 @@ export function ComparedPages({ id, before, after, material, words }: Props) {
     before: usePdf([id, before.sha256, words], load(before.number)),
     after: usePdf([id, after.sha256, words], load(after.number)),
   };
+  const versions: Record<Side, VersionRow> = { before, after };
   const scrollers: Record<Side, RefObject<HTMLDivElement | null>> = { before: useRef(null), after: useRef(null) };
   const [zoom, setZoom] = useState(1);
   const [isTogether, setTogether] = useState(true);
   const [side, setSide] = useState<Side>('after');
   const [at, setAt] = useState(-1);
-  /** The side that the reader scrolls; the other follows, and what it tells of that is no scrolling. */
-  const leading = useRef<Side>('after');
+  /** The side that the reader scrolls, which the other follows; none after going to a change, where each has its own place. */
+  const leading = useRef<Side | undefined>(undefined);
 
   const marks = compared.data;
   const stops = useMemo(() => stopsOf(marks?.before?.marks ?? [], marks?.after?.marks ?? []), [marks]);
   const current = stops[at];
   const follow = (from: Side): void => {
     if (!isTogether || leading.current !== from) return;
-    const [one, other] = [scrollers[from].current, scrollers[from === 'before' ? 'after' : 'before'].current];
+    const [one, other] = [scrollers[from].current, scrollers[otherOf(from)].current];
     if (one && other) turnTo(other, placeOf(one));
   };
   const goTo = (next: number): void => {
     const stop = stops[next];
     if (!stop) return;
     setAt(next);
-    if (stop[side].length === 0) setSide(side === 'before' ? 'after' : 'before');
+    if (stop[side].length === 0) setSide(otherOf(side));
   };
   // After the side that shows the change is the one that is seen.
   useEffect(() => {
@@ -73,9 +68,9 @@ export function ComparedPages({ id, before, after, material, words }: Props) {
       if (mark && scroller && size) turnTo(scroller, { page: mark.page, part: mark.y / size.height }, 80);
     };
     const main: Side = current.after.length > 0 ? 'after' : 'before';
-    leading.current = main;
+    leading.current = undefined;
     show(main);
-    show(main === 'after' ? 'before' : 'after');
+    show(otherOf(main));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the scrollers and marks are those of the current change
   }, [current]);
 
@@ -124,34 +119,24 @@ export function ComparedPages({ id, before, after, material, words }: Props) {
                 aria-pressed={side === one}
                 onClick={() => setSide(one)}
               >
-                {versionName((one === 'before' ? before : after).number)}
+                {versionName(versions[one].number)}
               </Button>
             ))}
           </Group>
           <div className={styles.sides} data-side={side}>
             {sides.map((one) => (
-              <div
+              <SidePages
                 key={one}
-                className={styles.side}
-                data-of={one}
-                onPointerEnter={() => (leading.current = one)}
-                onFocus={() => (leading.current = one)}
-                onTouchStart={() => (leading.current = one)}
-              >
-                <Text size="sm" fw={600} className={styles.name ?? ''}>
-                  {versionName((one === 'before' ? before : after).number)}
-                  {(one === 'before' ? before : after).inEffect && ' (đang dùng)'}{' '}
-                  {pdfs[one].busy && <Loader size={12} />}
-                </Text>
-                <PdfPages
-                  shown={pdfs[one].shown}
-                  label={`Các trang của bản ${(one === 'before' ? before : after).number}`}
-                  zoom={zoom}
-                  scroller={scrollers[one]}
-                  onScroll={() => follow(one)}
-                  marks={shownMarks(marks?.[one]?.marks, current?.[one])}
-                />
-              </div>
+                side={one}
+                version={versions[one]}
+                pdf={pdfs[one]}
+                zoom={zoom}
+                scroller={scrollers[one]}
+                marks={marks?.[one]?.marks}
+                current={current?.[one]}
+                onLead={() => (leading.current = one)}
+                onScroll={() => follow(one)}
+              />
             ))}
           </div>
         </>
@@ -159,6 +144,3 @@ export function ComparedPages({ id, before, after, material, words }: Props) {
     </Stack>
   );
 }
-
-const shownMarks = (marks: readonly Mark[] = [], current: readonly Mark[] = []): PageMark[] =>
-  marks.map((mark) => ({ ...mark, isCurrent: current.includes(mark) }));

@@ -10,6 +10,8 @@ export interface Stop {
   after: readonly PageMark[];
 }
 
+export type Side = keyof Stop;
+
 const order = (a: PageMark, b: PageMark): number => a.page - b.page || a.y - b.y || a.x - b.x;
 
 function groupsOf(marks: readonly PageMark[]): PageMark[][] {
@@ -44,7 +46,7 @@ export function stopsOf(before: readonly PageMark[], after: readonly PageMark[])
 }
 
 const alone =
-  (side: keyof Stop) =>
+  (side: Side) =>
   (group: PageMark[]): Stop => ({ before: [], after: [], [side]: group });
 
 const firstOf = ({ before, after }: Stop): PageMark => (after[0] ?? before[0])!;
