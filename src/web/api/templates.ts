@@ -1,98 +1,17 @@
 /** Word templates, their versions, what is found in them and what differs between them: /templates. */
+import { api, bodyOf, type Taken, type Told } from './client.ts';
 import { fetchAnswer, request } from './request.ts';
 
-// PROVISIONAL TYPES
-export type TemplateForm = 'decision' | 'plan';
-export type TemplateStatus = 'trial' | 'active' | 'retired';
-export type TemplateStep = 'activated' | 'rolled-back' | 'retired';
-interface Person {
-  id: string;
-  fullName: string;
-}
-interface Keeper {
-  organisationId: string;
-  name: string;
-}
-export interface TemplateRow {
-  id: string;
-  title: string;
-  form: string;
-  version: string | null;
-  parts: string[];
-  serves: TemplateForm;
-  own: boolean;
-  from: Keeper | null;
-  keptBy: Keeper | null;
-  newest: number;
-  requested: boolean;
-}
-export interface ActivationRequest {
-  validFrom: string | null;
-  validUntil: string | null;
-  acknowledged: string[];
-  note: string;
-}
-export interface WaitingRequest extends ActivationRequest {
-  by: Person;
-  at: string;
-}
-export interface VersionRow {
-  number: number;
-  status: TemplateStatus;
-  validFrom: string | null;
-  validUntil: string | null;
-  note: string;
-  fileName: string;
-  sha256: string;
-  bytes: number;
-  basedOn: number | null;
-  createdBy: Person | null;
-  createdAt: string | null;
-  valid: boolean;
-  counts: { error: number; warning: number; information: number };
-  inEffect: boolean;
-  request: WaitingRequest | null;
-}
-export interface StepRow {
-  ordinal: number;
-  step: TemplateStep;
-  number: number;
-  takesBack: number | null;
-  acknowledged: string[];
-  note: string;
-  by: Person;
-  approvedBy: Person | null;
-  at: string;
-}
-export interface Template extends TemplateRow {
-  versions: VersionRow[];
-  checkouts: { user: Person; number: number; at: string }[];
-  activations: StepRow[];
-  rollsBack: number | null;
-  secondPerson: boolean;
-}
-export interface LintFinding {
-  code: string;
-  severity: 'error' | 'warning' | 'information';
-  path: string;
-  message: string;
-  place: { pagePart: string; paragraph?: number; quoted: string };
-  remedy: string;
-  clause?: string;
-}
-export interface LintReport {
-  valid: boolean;
-  counts: { error: number; warning: number; information: number };
-  findings: LintFinding[];
-  parts: string[];
-  form: TemplateForm;
-  usedTags: string[];
-  unusedTags: string[];
-}
-export interface Version extends VersionRow {
-  lint: LintReport;
-  lintedWith: string;
-}
+export type TemplateRow = Told<'Template'>;
+export type TemplateForm = TemplateRow['serves'];
+export type Template = Told<'TemplateDetail'>;
+export type VersionRow = Told<'TemplateVersion'>;
+export type TemplateStatus = VersionRow['status'];
+export type Version = Told<'TemplateVersionDetail'>;
+export type StepRow = Told<'TemplateActivation'>;
+export type TemplateStep = StepRow['step'];
+export type LintFinding = Told<'LintFinding'>;
+
 interface ComparedPlace {
   pagePart: string;
   paragraph: number;
@@ -148,17 +67,19 @@ export interface PageComparison {
   after: MarkedPages | null;
   reason: string | null;
 }
-// END
 
 /** What pages are made of: a plan that comes with the program, or a draft. */
 export type Material = { sample: string } | { draft: string };
 
 const at = (id: string, rest = ''): string => `/templates/${encodeURIComponent(id)}${rest}`;
 const versionAt = (id: string, number: number, rest = ''): string => at(id, `/versions/${number}${rest}`);
+const byId = (id: string) => ({ params: { path: { id } } });
+const byVersion = (id: string, number: number) => ({ params: { path: { id, number } } });
 
-export const listTemplates = (): Promise<{ templates: TemplateRow[] }> => request('GET', '/templates');
-export const readTemplate = (id: string): Promise<Template> => request('GET', at(id));
-export const readVersion = (id: string, number: number): Promise<Version> => request('GET', versionAt(id, number));
+export const listTemplates = () => bodyOf(api.GET('/api/v1/templates'));
+export const readTemplate = (id: string) => bodyOf(api.GET('/api/v1/templates/{id}', byId(id)));
+export const readVersion = (id: string, number: number) =>
+  bodyOf(api.GET('/api/v1/templates/{id}/versions/{number}', byVersion(id, number)));
 
 const formOf = (fields: Readonly<Record<string, string>>, file: File): FormData => {
   const form = new FormData();
@@ -174,7 +95,7 @@ export interface NewTemplate {
   file: File;
 }
 
-export const addTemplate = ({ file, ...fields }: NewTemplate): Promise<Template> =>
+export const addTemplate = ({ file, ...fields }: NewTemplate): Promise<Version> =>
   request('POST', '/templates', { body: formOf(fields, file) });
 
 export interface NewVersion {
@@ -189,11 +110,13 @@ export const addVersion = (id: string, { file, note, basedOn }: NewVersion): Pro
   request('POST', at(id, '/versions'), { body: formOf({ note, basedOn: String(basedOn) }, file) });
 
 /** By the present program, and kept. */
-export const lintAgain = (id: string, number: number): Promise<Version> =>
-  request('POST', versionAt(id, number, '/lint'));
+export const lintAgain = (id: string, number: number) =>
+  bodyOf(api.POST('/api/v1/templates/{id}/versions/{number}/lint', byVersion(id, number)));
 
 export const fileOf = (id: string, number: number): string => versionAt(id, number, '/file');
 export const annotatedFileOf = (id: string, number: number): string => versionAt(id, number, '/annotated');
+
+const activation = '/api/v1/templates/{id}/versions/{number}/activation';
 
 /** `lastStep`: the newest step that was seen, 0 for none; the service refuses where others have taken one since. */
 export interface Noted {
@@ -202,23 +125,20 @@ export interface Noted {
 }
 
 /** Into effect, or to a second person where one has to agree. */
-export const activate = (
-  id: string,
-  number: number,
-  body: ActivationRequest & { lastStep: number },
-): Promise<unknown> => request('POST', versionAt(id, number, '/activation'), { body });
-export const approve = (id: string, number: number, body: Noted): Promise<unknown> =>
-  request('POST', versionAt(id, number, '/approval'), { body });
+export const activate = (id: string, number: number, body: Taken<typeof activation, 'post'>) =>
+  bodyOf(api.POST(activation, { ...byVersion(id, number), body }));
+export const approve = (id: string, number: number, body: Noted) =>
+  bodyOf(api.POST('/api/v1/templates/{id}/versions/{number}/approval', { ...byVersion(id, number), body }));
 /** Declines what another wants, or takes back one's own wish. */
-export const withdraw = (id: string, number: number): Promise<unknown> =>
-  request('DELETE', versionAt(id, number, '/activation'));
-export const retire = (id: string, number: number, body: Noted): Promise<unknown> =>
-  request('POST', versionAt(id, number, '/retirement'), { body });
-export const rollBack = (id: string, body: Noted): Promise<unknown> => request('POST', at(id, '/rollback'), { body });
+export const withdraw = (id: string, number: number) => bodyOf(api.DELETE(activation, byVersion(id, number)));
+export const retire = (id: string, number: number, body: Noted) =>
+  bodyOf(api.POST('/api/v1/templates/{id}/versions/{number}/retirement', { ...byVersion(id, number), body }));
+export const rollBack = (id: string, body: Noted) =>
+  bodyOf(api.POST('/api/v1/templates/{id}/rollback', { ...byId(id), body }));
 
-export const readTemplateSettings = (): Promise<{ secondPerson: boolean }> => request('GET', '/template-settings');
-export const changeTemplateSettings = (body: { secondPerson: boolean }): Promise<{ secondPerson: boolean }> =>
-  request('PUT', '/template-settings', { body });
+export const readTemplateSettings = () => bodyOf(api.GET('/api/v1/template-settings'));
+export const changeTemplateSettings = (body: Taken<'/api/v1/template-settings', 'put'>) =>
+  bodyOf(api.PUT('/api/v1/template-settings', { body }));
 
 /** The PDF that a version makes. */
 export async function previewVersion(
