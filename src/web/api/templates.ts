@@ -35,6 +35,7 @@ export interface LookDifference {
   of: 'paragraph' | 'words' | 'table';
   quoted: string;
   changes: PropertyChange[];
+  also: ComparedPlace[];
 }
 export interface Comparison {
   same: boolean;

@@ -1,4 +1,4 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { changeTemplateSettings, readTemplateSettings } from '../../../api/templates.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
@@ -18,17 +18,21 @@ export function SecondPersonSetting({ mayChange }: { mayChange: boolean }) {
   });
   if (!settings.data) return null;
   const { secondPerson } = change.isPending ? change.variables : settings.data;
+  if (!mayChange) {
+    return (
+      <Text size="sm" c="dimmed">
+        {secondPerson
+          ? 'Một bản mẫu chỉ có hiệu lực khi người thứ hai duyệt; người quản trị của cơ quan đổi được điều này.'
+          : 'Một bản mẫu có hiệu lực không cần người thứ hai duyệt; người quản trị của cơ quan đổi được điều này.'}
+      </Text>
+    );
+  }
   return (
     <Stack gap="xs">
       <Checkbox
         label="Cần người thứ hai duyệt trước khi một bản mẫu có hiệu lực"
-        description={
-          mayChange
-            ? 'Người duyệt có vai trò pháp chế, không phải người đề nghị, cũng không phải người tải bản ấy lên.'
-            : 'Người quản trị của cơ quan đổi được.'
-        }
+        description="Người duyệt có vai trò pháp chế, không phải người đề nghị, cũng không phải người tải bản ấy lên."
         checked={secondPerson}
-        disabled={!mayChange}
         onChange={({ currentTarget }) => change.mutate({ secondPerson: currentTarget.checked })}
       />
       <ProblemNotice error={change.error} />

@@ -23,7 +23,7 @@ export function History({ template: { activations, title } }: { template: Templa
 }
 
 const columns: Column<StepRow>[] = [
-  { label: 'Lúc', width: '10em', cell: ({ at }) => formatInstant(at) },
+  { label: 'Lúc', width: '12em', cell: ({ at }) => formatInstant(at) },
   {
     label: 'Việc',
     width: '18em',

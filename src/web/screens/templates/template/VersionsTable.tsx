@@ -40,7 +40,7 @@ export function VersionsTable({ template: { id, title, versions } }: { template:
 const columns: Column<VersionRow>[] = [
   {
     label: 'Trạng thái',
-    width: '12em',
+    width: '15em',
     cell: (version) => (
       <>
         <StatusTags version={version} />
@@ -54,7 +54,7 @@ const columns: Column<VersionRow>[] = [
   },
   {
     label: 'Kiểm tra',
-    width: '13em',
+    width: '12em',
     cell: ({ valid, counts }) => (
       <>
         {!valid && <Tag color="red">Còn lỗi</Tag>} {countWords(counts)}

@@ -124,6 +124,11 @@ function LookChange({ look }: { look: LookDifference }) {
       <Text size="xs" c="dimmed">
         {look.after.label} · {lookOf[look.of]}
       </Text>
+      {look.also.length > 0 && (
+        <Text size="xs" c="dimmed">
+          và {look.also.length} đoạn khác: {look.also.map(({ label }) => label).join('; ')}
+        </Text>
+      )}
       {look.quoted && <p className={styles.words}>{look.quoted}</p>}
       <Properties changes={look.changes} />
     </>

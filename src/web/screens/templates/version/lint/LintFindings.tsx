@@ -46,6 +46,10 @@ export function LintFindings({ findings, counts }: Props) {
   );
 }
 
+/** Whether a sentence ends with the remedy already. */
+const says = (message: string, remedy: string): boolean =>
+  message.toLocaleLowerCase('vi').includes(remedy.replace(/\.$/, '').toLocaleLowerCase('vi'));
+
 function Finding({ finding }: { finding: LintFinding }) {
   const { severity, message, remedy, clause, place } = finding;
   const { label, color } = severities.find((one) => one.severity === severity)!;
@@ -64,7 +68,7 @@ function Finding({ finding }: { finding: LintFinding }) {
           {place.quoted}
         </Text>
       )}
-      {remedy && !message.includes(remedy) && <Text size="sm">Cách sửa: {remedy}</Text>}
+      {remedy && !says(message, remedy) && <Text size="sm">Cách sửa: {remedy}</Text>}
     </>
   );
 }
