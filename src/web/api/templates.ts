@@ -12,62 +12,12 @@ export type StepRow = Told<'TemplateActivation'>;
 export type TemplateStep = StepRow['step'];
 export type LintFinding = Told<'LintFinding'>;
 
-interface ComparedPlace {
-  pagePart: string;
-  paragraph: number;
-  label: string;
-}
-export interface TextDifference {
-  kind: 'inserted' | 'removed' | 'changed' | 'moved';
-  before: ComparedPlace | null;
-  after: ComparedPlace | null;
-  stretches: { kind: 'same' | 'inserted' | 'removed'; text: string }[];
-}
-export interface PropertyChange {
-  property: string;
-  label: string;
-  before: string;
-  after: string;
-}
-export interface LookDifference {
-  before: ComparedPlace;
-  after: ComparedPlace;
-  of: 'paragraph' | 'words' | 'table';
-  quoted: string;
-  changes: PropertyChange[];
-  also: ComparedPlace[];
-}
-export interface Comparison {
-  same: boolean;
-  counts: { text: number; looks: number; styles: number; pageSetup: number; other: number };
-  text: TextDifference[];
-  looks: LookDifference[];
-  styles: { kind: 'changed' | 'added' | 'removed'; name: string; changes: PropertyChange[]; alsoIn: string[] }[];
-  pageSetup: {
-    kind: 'changed' | 'added' | 'removed';
-    section: number | null;
-    label: string;
-    changes: PropertyChange[];
-  }[];
-  other: { kind: 'added' | 'removed'; what: string; place: ComparedPlace }[];
-}
-export interface PageMark {
-  page: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  kind: 'changed' | 'inserted' | 'removed' | 'moved';
-}
-interface MarkedPages {
-  pages: { width: number; height: number }[];
-  marks: PageMark[];
-}
-export interface PageComparison {
-  before: MarkedPages | null;
-  after: MarkedPages | null;
-  reason: string | null;
-}
+export type Comparison = Told<'TemplateComparison'>;
+export type TextDifference = Comparison['text'][number];
+export type LookDifference = Comparison['looks'][number];
+export type PropertyChange = LookDifference['changes'][number];
+export type PageMark = Told<'PageMark'>;
+export type PageComparison = Told<'TemplatePageComparison'>['pages'];
 
 /** What pages are made of: a plan that comes with the program, or a draft. */
 export type Material = { sample: string } | { draft: string };
@@ -156,9 +106,17 @@ export async function previewVersion(
 /** From the version `than` to the version `number`. */
 export const compareVersions = (id: string, number: number, than: number): Promise<Comparison> =>
   request('GET', versionAt(id, number, '/comparison'), { query: { with: than } });
-export const comparePages = (id: string, number: number, than: number, material: Material): Promise<PageComparison> =>
-  request<{ pages: PageComparison }>('GET', versionAt(id, number, '/comparison/pages'), {
-    query: { with: than, ...material },
-  }).then(({ pages }) => pages);
+export async function comparePages(
+  id: string,
+  number: number,
+  than: number,
+  material: Material,
+): Promise<PageComparison> {
+  const query = { with: than, ...material };
+  const answer = await request<Told<'TemplatePageComparison'>>('GET', versionAt(id, number, '/comparison/pages'), {
+    query,
+  });
+  return answer.pages;
+}
 
 export const starterAddress = (form: TemplateForm): string => `/api/v1/template-starter?form=${form}`;
