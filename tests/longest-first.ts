@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Seconds of the files that take longest, roughly; all others take less. Measured on two processors. */
 const seconds: Readonly<Record<string, number>> = {
   'tests/web/editor.test.ts': 80,
+  'tests/web/templates.test.ts': 60,
   'tests/render/pool.test.ts': 20,
   'tests/web/plans.test.ts': 34,
   'tests/web/appendix-grid.test.ts': 26,

@@ -111,6 +111,7 @@ describe('changing the wording of a template', () => {
     const changed = savedByWord(taken, [
       { paragraph: '{Kế hoạch.Tên loại}', becomes: '{Kế hoạch.Tên loại} HÀNH ĐỘNG' },
       { paragraph: '{Kế hoạch.Lời dẫn}', movedBefore: '{Kế hoạch.Căn cứ}' },
+      { paragraph: 'Nơi nhận:', becomes: 'Nơi nhận' },
     ]);
     await drop(page, 'Kế hoạch hành động.docx', changed);
     await page.getByLabel('Ghi chú').fill('Tên loại là kế hoạch hành động.');
@@ -118,6 +119,10 @@ describe('changing the wording of a template', () => {
     await button(page, 'Tải lên thành bản mới').click();
     await versionOpens(page, 2);
     await page.getByText('Thử nghiệm', { exact: true }).waitFor();
+    const warning = page.getByRole('list', { name: 'Kết quả kiểm tra' }).getByRole('listitem').first();
+    await warning.getByText('Cảnh báo', { exact: true }).waitFor();
+    await warning.getByText(/^Thân văn bản, đoạn 17 · .*Nghị định 30/).waitFor();
+    await warning.getByText(/ghi “Nơi nhận:” trên một dòng riêng/).waitFor();
     await drawn(page, 'Các trang: Xem trước');
     await accessible(page, 'templates-lint');
     const annotated = await downloaded(page, () => button(page, 'Tải bản có nhận xét (Word)').click());
@@ -142,7 +147,9 @@ describe('changing the wording of a template', () => {
     const { page } = hoa;
     expect(await wordOf(older)).not.toContain('KẾ HOẠCH HÀNH ĐỘNG');
     await button(page, 'Đưa vào hiệu lực…').click();
-    await picture(page, 'templates-activation');
+    await page.getByRole('dialog').getByRole('button', { name: 'Đưa vào hiệu lực' }).click();
+    await page.getByText('Còn 1 cảnh báo chưa xác nhận.').waitFor();
+    await accessible(page, 'templates-activation');
     await confirm(page, 'Đưa vào hiệu lực');
     await page.getByText('Đang dùng', { exact: true }).waitFor();
 
@@ -156,25 +163,40 @@ describe('changing the wording of a template', () => {
 describe('two people with the same template', () => {
   it('are told of each other before, and the second to upload sees what the first has changed', async () => {
     await hoa.page.goto(address);
-    const first = savedByWord(await takeAway(hoa.page), [{ paragraph: 'Nơi nhận:', becomes: 'Nơi nhận: ' }]);
+    const first = savedByWord(await takeAway(hoa.page), [{ paragraph: 'Nơi nhận', becomes: 'Nơi nhận:' }]);
     await minh.page.goto(address);
     await minh.page.getByText(/Trần Thị Hoa đã tải bản 2 về để sửa/).waitFor();
     await accessible(minh.page, 'templates-checked-out');
-    const second = savedByWord(await takeAway(minh.page));
+    const second = savedByWord(await takeAway(minh.page), [
+      { paragraph: '{Phụ lục.Lời cuối}', movedBefore: '{Kế hoạch.Nội dung}' },
+    ]);
 
     await drop(hoa.page, 'a.docx', first);
-    await hoa.page.getByLabel('Ghi chú').fill('Thêm dấu cách.');
+    await hoa.page.getByLabel('Ghi chú').fill('Thêm dấu hai chấm.');
     await button(hoa.page, 'Tải lên thành bản mới').click();
     await versionOpens(hoa.page, 3);
 
     await drop(minh.page, 'b.docx', second);
     await button(minh.page, 'Tải lên thành bản mới').click();
-    await minh.page.getByText(/Trần Thị Hoa đã tải bản 3 lên .*“Thêm dấu cách\.”/).waitFor();
+    await minh.page.getByText(/Trần Thị Hoa đã tải bản 3 lên .*“Thêm dấu hai chấm\.”/).waitFor();
     await accessible(minh.page, 'templates-changed-meanwhile');
     const see = minh.page.getByRole('link', { name: 'Xem bản 3 khác bản 2 ở đâu' });
     expect(await see.getAttribute('href')).toBe('/mau/ke-hoach/3?xem=khac&voi=2');
     await button(minh.page, 'Vẫn tải lên, sau bản 3').click();
     await versionOpens(minh.page, 4);
+  });
+
+  it('does not come into effect with a fault, which is told with its place', async () => {
+    const { page } = minh;
+    await page
+      .getByRole('listitem')
+      .getByText(/Thẻ \{Phụ lục\.Lời cuối\} chỉ dùng trong phần Phụ lục/)
+      .waitFor();
+    await page.getByText(/^Còn lỗi thì chưa đưa vào hiệu lực được/).waitFor();
+    expect(await button(page, 'Đưa vào hiệu lực…').count()).toBe(0);
+    // No pages, but a sentence that says why.
+    await page.getByRole('alert').waitFor();
+    await accessible(page, 'templates-with-fault');
   });
 });
 

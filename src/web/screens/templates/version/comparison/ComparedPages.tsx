@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { comparePages, previewVersion, type Material, type VersionRow } from '../../../../api/templates.ts';
-import { placeOf, turnTo } from '../../../../parts/pdf/scroll-place.ts';
+import { placeOf, turnTo, type PagePlace } from '../../../../parts/pdf/scroll-place.ts';
 import { usePdf, type PdfResult } from '../../../../parts/pdf/use-pdf.ts';
 import { ZoomButtons } from '../../../../parts/pdf/ZoomButtons.tsx';
 import { ProblemNotice } from '../../../../parts/ProblemNotice.tsx';
@@ -61,16 +61,18 @@ export function ComparedPages({ id, before, after, material, words }: Props) {
   // After the side that shows the change is the one that is seen.
   useEffect(() => {
     if (!current) return;
-    const show = (on: Side): void => {
-      const [mark] = current[on];
-      const scroller = scrollers[on].current;
-      const size = mark && marks?.[on]?.pages[mark.page - 1];
-      if (mark && scroller && size) turnTo(scroller, { page: mark.page, part: mark.y / size.height }, 80);
-    };
-    const main: Side = current.after.length > 0 ? 'after' : 'before';
     leading.current = undefined;
-    show(main);
-    show(otherOf(main));
+    const placeOn = (on: Side): PagePlace | undefined => {
+      const [mark] = current[on];
+      const size = mark && marks?.[on]?.pages[mark.page - 1];
+      return size && { page: mark.page, part: mark.y / size.height };
+    };
+    for (const on of sides) {
+      const scroller = scrollers[on].current;
+      // A side that lacks what the other has is turned to where it would stand.
+      const place = placeOn(on) ?? placeOn(otherOf(on));
+      if (scroller && place) turnTo(scroller, place, 80);
+    }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the scrollers and marks are those of the current change
   }, [current]);
 
