@@ -121,7 +121,7 @@ describe('changing the wording of a template', () => {
     await page.getByText('Thử nghiệm', { exact: true }).waitFor();
     const warning = page.getByRole('list', { name: 'Kết quả kiểm tra' }).getByRole('listitem').first();
     await warning.getByText('Cảnh báo', { exact: true }).waitFor();
-    await warning.getByText(/^Thân văn bản, đoạn 17 · .*Nghị định 30/).waitFor();
+    await warning.getByText(/Thân văn bản, đoạn 17 · .*Nghị định 30/).waitFor();
     await warning.getByText(/ghi “Nơi nhận:” trên một dòng riêng/).waitFor();
     await drawn(page, 'Các trang: Xem trước');
     await accessible(page, 'templates-lint');
