@@ -4,6 +4,7 @@ import type { Severity } from '../../../../../failure.ts';
 import type { LintFinding } from '../../../../api/templates.ts';
 import { Tag } from '../../../../parts/Tag.tsx';
 import { severities, type Counts } from '../../words.ts';
+import { placeWords, remedyOf, sentenceOf } from './finding-words.ts';
 import styles from './LintFindings.module.css';
 
 interface Props {
@@ -46,29 +47,25 @@ export function LintFindings({ findings, counts }: Props) {
   );
 }
 
-/** Whether a sentence ends with the remedy already. */
-const says = (message: string, remedy: string): boolean =>
-  message.toLocaleLowerCase('vi').includes(remedy.replace(/\.$/, '').toLocaleLowerCase('vi'));
-
 function Finding({ finding }: { finding: LintFinding }) {
-  const { severity, message, remedy, clause, place } = finding;
+  const { severity, clause, place } = finding;
   const { label, color } = severities.find((one) => one.severity === severity)!;
-  const where = place.paragraph === undefined ? place.pagePart : `${place.pagePart}, đoạn ${place.paragraph}`;
+  const remedy = remedyOf(finding);
   return (
     <>
       <Text size="xs" c="gray.8">
-        <Tag color={color}>{label}</Tag> {where}
+        <Tag color={color}>{label}</Tag> {placeWords(finding)}
         {clause && ` · ${clause}`}
       </Text>
       <Text size="sm" fw={600}>
-        {message}
+        {sentenceOf(finding)}
       </Text>
       {place.quoted && (
         <Text size="sm" component="blockquote" className={styles.quoted ?? ''}>
           {place.quoted}
         </Text>
       )}
-      {remedy && !says(message, remedy) && <Text size="sm">Cách sửa: {remedy}</Text>}
+      {remedy && <Text size="sm">Cách sửa: {remedy}</Text>}
     </>
   );
 }
