@@ -47,6 +47,9 @@ const wanted: Readonly<Record<string, string>> = {
   note: 'Ghi chú (note) dài nhất 500 ký tự; hãy rút gọn.',
   basedOn:
     'basedOn phải là số của phiên bản mới nhất mà bạn đã lấy về để sửa (newest của mẫu); hãy tải lại danh mục rồi gửi lại.',
+  validFrom: 'Ngày bắt đầu phải là ngày có thật dạng 2027-01-01; hãy sửa lại hoặc để trống.',
+  validUntil: 'Ngày kết thúc phải là ngày có thật dạng 2027-12-31; hãy sửa lại hoặc để trống.',
+  acknowledged: 'Mã cảnh báo phải lấy từ kết quả kiểm tra của phiên bản; hãy sửa lại.',
 };
 
 /** @throws Failure `templates.bad-fields` (kind `input`), which names each field */

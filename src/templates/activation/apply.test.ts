@@ -59,7 +59,7 @@ describe('what is in effect on a day', () => {
   });
 
   it('is the one that came into effect last, a step that was taken back not counted', () => {
-    const back = { ordinal: 4, step: 'rolled-back' as const, number: 1, takesBack: 3 };
+    const back: PastStep = { ordinal: 4, step: 'rolled-back', number: 1, takesBack: 3 };
     expect(on('2026-04-01', [step(1, 2), step(3, 1)])).toBe(1);
     expect(on('2026-04-01', [step(1, 2), step(3, 1), back])).toBe(2);
   });
