@@ -1,10 +1,8 @@
 import { Button, Menu, Modal } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { draftAddress } from '../../../routes.ts';
 import { ApiProblem } from '../../../api/problem.ts';
-import { listTemplates } from '../../../api/templates.ts';
 import { useSession } from '../../../session/session-context.ts';
 import { duplicateDraft, takeStep, type Draft, type Step } from '../server/draft.ts';
 import { downloadData, downloadDraft, downloadIssued, type Format } from '../server/download.ts';
@@ -19,6 +17,7 @@ import { RefusalText } from './RefusalText.tsx';
 import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { TemplateDialog } from './TemplateDialog.tsx';
+import { useTemplates } from './use-templates.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 interface Props {
@@ -57,13 +56,7 @@ export function DraftActions({ draftId, draft, autosave, onChanged }: Props) {
   const [busy, setBusy] = useState(false);
   const { permissions } = useSession().user;
   const [menuOpen, setMenuOpen] = useState(false);
-  const templates = useQuery({
-    queryKey: ['templates'],
-    queryFn: listTemplates,
-    enabled: menuOpen || dialog === 'template',
-  });
-  const form = document.plan().decision ? 'decision' : 'plan';
-  const fitting = templates.data?.templates.filter(({ serves }) => serves === form) ?? [];
+  const fitting = useTemplates(document.plan(), menuOpen || dialog === 'template');
   const choosesTemplate = !readOnly && (fitting.length > 1 || Boolean(draft?.template));
   const may = (action: string): boolean => draft?.allowed.includes(action) ?? false;
   const close = () => setDialog(undefined);
