@@ -6,7 +6,7 @@ export interface ComparedPlace {
   pagePart: string;
   /** Its number in that part of the file, from 1: the order in which paragraphs begin, as a lint counts. */
   paragraph: number;
-  /** With its cell: `Thân văn bản, đoạn 12 (bảng 1, hàng 2, cột 3)`. */
+  /** With its cell: `Thân văn bản, đoạn 12 (bảng 1, hàng 2, ô 3)`. */
   label: string;
 }
 
