@@ -1,6 +1,6 @@
 // The catalogue of templates by requests, with real files: a version saved by Word goes up, is linted, and comes into effect.
 import { unzipSync, strFromU8 } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseTemplate } from '../../src/templates/choose/choose.ts';
 import type { TemplateDetail } from '../../src/templates/catalogue/detail.ts';
 import type { TemplateRow } from '../../src/templates/catalogue/list.ts';
@@ -8,7 +8,8 @@ import type { VersionDetail } from '../../src/templates/catalogue/version.ts';
 import { outsidePool } from '../../src/word/gate/confined/outside.ts';
 import { oldDoc } from '../gate/hostile/foreign.ts';
 import { changed } from '../gate/hostile/ordinary.ts';
-import { eachStore } from '../store/stores.ts';
+import type { Store } from '../../src/store/index.ts';
+import { openFresh } from '../store/stores.ts';
 import { savedByWord } from '../templates/word-like.ts';
 import { startFullService, type Caller, type FullService } from './full-service.ts';
 import { problem, startService } from './service-under-test.ts';
@@ -27,16 +28,22 @@ async function formOf(bytes: Uint8Array, fields: Fields) {
   return { payload: Buffer.from(await sent.arrayBuffer()), type: sent.headers.get('content-type')! };
 }
 
-eachStore('the routes of templates', (under) => {
+// On one database: what differs between the two is told in tests/templates.
+describe('the routes of templates', () => {
+  let store: Store;
   let service: FullService;
   const processes = outsidePool({ pool: { processes: 1 } });
   let binh: Caller;
   beforeAll(async () => {
-    service = await startFullService(under.store, { templateProcesses: processes });
+    store = await openFresh('pglite');
+    service = await startFullService(store, { templateProcesses: processes });
     const { organisationId } = service.province.admin.actor;
     binh = await service.add({ username: 'binh', fullName: 'Trần Bình', organisationId, roles: ['legal'] });
   });
-  afterAll(() => service.app.close());
+  afterAll(async () => {
+    await service.app.close();
+    await store.close();
+  });
 
   const get = (who: Caller, path = '') => service.app.inject({ url: `${url}${path}`, headers: who.headers });
   const told = async <T>(who: Caller, path = ''): Promise<T> => {
@@ -83,7 +90,7 @@ eachStore('the routes of templates', (under) => {
       parts: ['plan', 'appendix'],
     });
     const chosen = () =>
-      chooseTemplate(under.db, under.store.blobs, service.commune.clerk.actor, { slug: 'ke-hoach', day: '2026-11-21' });
+      chooseTemplate(store.db, store.blobs, service.commune.clerk.actor, { slug: 'ke-hoach', day: '2026-11-21' });
     expect(Buffer.from((await chosen()).bytes)).toEqual(Buffer.from(await fileOf(2)));
     const back = await post(binh, '/ke-hoach/rollback', { note: 'Thử lại', lastStep: 1 });
     expect(back.json<TemplateDetail>()).toMatchObject({ version: '1', rollsBack: null });
