@@ -29,7 +29,8 @@ export const newTemplate = z.strictObject({
   id: z
     .string()
     .max(60)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    // `/mau/the` is the page of the tags.
+    .regex(/^(?!the$)[a-z0-9]+(-[a-z0-9]+)*$/),
   title: line(200).pipe(z.string().min(1)),
   note: note.default(''),
 });
@@ -42,7 +43,7 @@ export const newVersion = z.strictObject({
 export type NewVersion = z.infer<typeof newVersion>;
 
 const wanted: Readonly<Record<string, string>> = {
-  id: 'Mã mẫu (id) gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự, ví dụ ke-hoach-cap-xa; hãy sửa lại.',
+  id: 'Mã mẫu (id) gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự, ví dụ ke-hoach-cap-xa (trừ “the”); hãy sửa lại.',
   title: 'Tên mẫu (title) phải có, nhiều nhất 200 ký tự; hãy sửa lại.',
   note: 'Ghi chú (note) dài nhất 500 ký tự; hãy rút gọn.',
   basedOn:
