@@ -28,7 +28,7 @@ describe('kehoach template lint', () => {
     const { code, stdout, stderr } = await place.run(['template', 'lint', 'sai.docx', '--annotate', 'ra.docx']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^LỖI \(1\)\n1\. Không có thẻ nào tên là {Kế hoạch\.Trích yêu cầu}.*đoạn 32/);
-    expect(stdout).toContain('Cách sửa:  Có phải {Kế hoạch.Trích yếu}? [template.unknown-tag]');
+    expect(stdout).toContain('Cách sửa:  Hãy viết {Kế hoạch.Trích yếu} nếu đúng là thẻ đó. [template.unknown-tag]');
     expect(stderr).toContain('Đã ghi ra.docx');
     expect(openPackage(await readFile(place.path('ra.docx'))).has('word/comments.xml')).toBe(true);
     const again = await place.run(['template', 'lint', 'sai.docx', '--annotate', 'ra.docx', '--json']);

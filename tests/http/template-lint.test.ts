@@ -44,7 +44,7 @@ describe('POST /api/v1/templates/lint', () => {
     expect(report.findings[0]).toMatchObject({
       code: 'template.unknown-tag',
       place: { pagePart: 'Thân văn bản', paragraph: 32, quoted: '{Kế hoạch.Trích yêu cầu}' },
-      remedy: 'Có phải {Kế hoạch.Trích yếu}?',
+      remedy: 'Hãy viết {Kế hoạch.Trích yếu} nếu đúng là thẻ đó.',
     });
   });
 

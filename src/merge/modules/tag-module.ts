@@ -15,8 +15,9 @@ const moduleOf: Readonly<Record<Exclude<TagKind, 'condition'>, string>> = {
 
 function unknownTag(written: string): Fault {
   const near = nearestTagName(written.split('|')[0]?.trim() ?? '');
-  const remedy = near ? `có phải {${near}}?` : 'hãy tìm tên đúng trong danh sách thẻ';
-  return { what: `Không có thẻ nào tên là {${written}}`, remedy };
+  const what = `Không có thẻ nào tên là {${written}}`;
+  if (near === undefined) return { what, remedy: 'hãy tìm tên đúng trong danh sách thẻ' };
+  return { what: `${what} (có phải {${near}}?)`, remedy: `hãy viết {${near}} nếu đúng là thẻ đó` };
 }
 
 /** Loops and conditions stay docxtemplater's own; only their names are folded, so that both ends match. */

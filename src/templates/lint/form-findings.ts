@@ -1,9 +1,9 @@
 /** Nghị định 30 over the documents that a template makes, told at the template's own places. */
-import type { Severity } from '../../failure.ts';
+import type { Finding, Severity } from '../../failure.ts';
 import { checkParts } from '../../nd30/check-parts.ts';
 import { findingsOf, type ReportedFinding } from '../../nd30/check-form.ts';
-import type { Recognised } from '../../nd30/document.ts';
 import { citeClause, type FoundPlace } from '../../nd30/rule.ts';
+import { unsupported } from '../../pdf/native/support.ts';
 import { documentPart } from '../../word/package.ts';
 import type { LintFinding, LintPlace } from '../contract.ts';
 import { inBody, lintFinding, pageOf, pagePartOf, pathOf } from './finding.ts';
@@ -19,8 +19,8 @@ interface Told {
 
 export interface FormFindings {
   findings: LintFinding[];
-  /** The trial documents as they have been read. */
-  recognised: readonly Recognised[];
+  /** What the PDF engine cannot set of the trial documents. */
+  gaps: readonly Finding[];
 }
 
 /** What an office may have decided for itself is to be acknowledged; what a document cannot be without is an error. */
@@ -70,10 +70,10 @@ function toFinding({ finding, places }: Told): LintFinding[] {
 /** @param trials of the traced template (`traced.ts`) */
 export function formFindings(template: TemplateText, trials: readonly TrialDocument[]): FormFindings {
   const told = new Map<string, Told>();
-  const recognised: Recognised[] = [];
+  const gaps: Finding[] = [];
   for (const trial of trials.filter(({ sample }) => sample.checked)) {
     const checked = checkParts(trial.parts);
-    recognised.push(checked.recognised);
+    gaps.push(...unsupported(checked.recognised.word));
     for (const finding of ofTemplate(findingsOf(checked.report), trial)) {
       const key = `${finding.rule.id} ${finding.found}`;
       const known = told.get(key) ?? { finding, places: new Map<string, LintPlace>() };
@@ -84,5 +84,5 @@ export function formFindings(template: TemplateText, trials: readonly TrialDocum
       }
     }
   }
-  return { findings: [...told.values()].flatMap(toFinding), recognised };
+  return { findings: [...told.values()].flatMap(toFinding), gaps };
 }

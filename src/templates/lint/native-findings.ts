@@ -61,12 +61,12 @@ function missingLetters(document: WordDocument): LintFinding[] {
  */
 export function nativeFindings(
   template: WordDocument,
-  documents: readonly WordDocument[],
+  ofDocuments: readonly Finding[],
   text: TemplateText,
 ): LintFinding[] {
   const gaps = unsupported(template);
   const told = new Set(gaps.map(thing));
-  const more = documents.flatMap(unsupported).filter((one) => !told.has(thing(one)) && told.add(thing(one)));
+  const more = ofDocuments.filter((one) => !told.has(thing(one)) && told.add(thing(one)));
   return [
     ...gaps.map((one) => gap(one, placeOf(one.path, text))),
     ...more.map((one) => gap(one, { pagePart: 'Văn bản mẫu', quoted: '' })),

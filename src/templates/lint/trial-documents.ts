@@ -7,6 +7,7 @@ import { sampleView, type LintSample } from './samples.ts';
 
 export interface TrialDocument {
   sample: LintSample;
+  /** Of samples that are checked. */
   parts: WordPackage;
   /** For each of its sections the index of the template's section. */
   sections: readonly number[];
@@ -39,7 +40,9 @@ function make(template: Template, sample: LintSample): TrialDocument {
   const appendix = template.sections.some(({ role }) => role === 'appendix');
   const appendices = appendix ? view.appendices.map((_, index) => index) : [];
   const content = { decision: sample.decision, plan: true, appendices };
-  const parts = openPackage(mergeDocument(template, view, content));
+  const bytes = mergeDocument(template, view, content);
+  // Those that nobody looks at are only made.
+  const parts: WordPackage = sample.checked ? openPackage(bytes) : new Map();
   return { sample, parts, sections: sectionsOf(template, content) };
 }
 

@@ -52,9 +52,8 @@ export function trialFindings(
   return [
     ...failed(trials),
     ...attempt(() => {
-      const { findings, recognised } = formFindings(text, trials.documents);
-      const documents = recognised.map(({ word }) => word);
-      return [...findings, ...attempt(() => nativeFindings(read.document, documents, text))];
+      const { findings, gaps } = formFindings(text, trials.documents);
+      return [...findings, ...attempt(() => nativeFindings(read.document, gaps, text))];
     }),
   ];
 }

@@ -15,7 +15,7 @@ export const tagFaults: readonly BrokenTemplate[] = [
   },
   {
     ...{ name: 'a tag of somebody’s own invention', change: words(subject, `${subject} {Người được ủy quyền số hai}`) },
-    ...{ code: 'template.unknown-tag', at: 'ủy quyền số hai', remedy: /^Hãy tìm tên đúng|^Có phải/ },
+    ...{ code: 'template.unknown-tag', at: 'ủy quyền số hai', remedy: /^Hãy tìm tên đúng|^Hãy viết/ },
   },
   {
     ...{ name: 'smart quotes inside the braces', change: words(subject, '{“Kế hoạch.Trích yếu”}') },
