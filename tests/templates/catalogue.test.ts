@@ -41,13 +41,16 @@ eachStore('the catalogue of templates', (under) => {
     await versionFile(place, an, usual, 1, { edit: true });
     await versionFile(place, an, usual, 1, { edit: true });
     expect((await detail(binh)).checkouts).toMatchObject([{ user: { fullName: 'Lê An' }, number: 1 }]);
-    expect((await detail(an)).checkouts).toEqual([]);
+    // Who has taken it is told which one on any machine: it is what the next upload is made from.
+    expect(await detail(an)).toMatchObject({ checkouts: [], taken: { number: 1 } });
+    expect((await detail(binh)).taken).toBeNull();
     expect((await detail(commune)).checkouts).toEqual([]);
     // Nothing else has changed by it.
     expect(await detail(binh)).toMatchObject({ own: false, newest: 1, keptBy: null });
     expect(await office.isStock(an, today)).toBe(true);
     expect(await office.add(an, 'hai')).toBe(2);
     expect((await detail(binh)).checkouts).toEqual([]);
+    expect((await detail(an)).taken).toBeNull();
     await versionFile(place, an, usual, 2, { edit: true });
     office.clock.forward(31 * 86_400_000);
     expect((await detail(binh)).checkouts).toEqual([]);

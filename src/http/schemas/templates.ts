@@ -95,6 +95,10 @@ export const templateDetail = z
     checkouts: z
       .array(z.object({ user: person, number, at: instant }))
       .describe('Người khác trong cơ quan đang sửa / others who have taken one away to change it'),
+    taken: z
+      .object({ number, at: instant })
+      .nullable()
+      .describe('Bản mà chính mình đã tải về để sửa / the one that the caller has taken away to change'),
     activations: z.array(activation).describe('Mới nhất trước / the newest first'),
     rollsBack: z
       .int()

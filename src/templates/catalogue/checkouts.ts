@@ -1,5 +1,5 @@
 /** Who has taken a version away to change it: so that a second person hears of the first before both have written. */
-import { and, desc, eq, gt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt } from 'drizzle-orm';
 import { requireRole, type Actor } from '../../accounts/actor.ts';
 import type { Database } from '../../store/index.ts';
 import { templateCheckouts, templates, users } from '../../store/schema/index.ts';
@@ -36,8 +36,8 @@ export async function endCheckout(tx: Database, actor: Actor, templateId: string
     .where(and(eq(templateCheckouts.templateId, templateId), eq(templateCheckouts.userId, actor.userId)));
 }
 
-/** Those of others in the actor's organisation, the newest first. */
-export function checkoutsOf(db: Database, actor: Actor, slug: string, now: Date): Promise<CheckoutRow[]> {
+/** Everybody's in the actor's organisation, the newest first. */
+function inOrganisation(db: Database, actor: Actor, slug: string, now: Date): Promise<CheckoutRow[]> {
   const { number, at } = templateCheckouts;
   return db
     .select({ user: { id: users.id, fullName: users.fullName }, number, at })
@@ -48,9 +48,24 @@ export function checkoutsOf(db: Database, actor: Actor, slug: string, now: Date)
       and(
         eq(templates.slug, slug),
         eq(templates.organisationId, actor.organisationId),
-        ne(templateCheckouts.userId, actor.userId),
         gt(at, new Date(now.getTime() - forgottenAfter).toISOString()),
       ),
     )
     .orderBy(desc(at), users.id);
+}
+
+export interface Checkouts {
+  /** Those of others. */
+  checkouts: CheckoutRow[];
+  /** One's own: what the next upload is made from, on whichever machine it is sent. */
+  taken: Pick<CheckoutRow, 'number' | 'at'> | null;
+}
+
+export async function checkoutsOf(db: Database, actor: Actor, slug: string, now: Date): Promise<Checkouts> {
+  const all = await inOrganisation(db, actor, slug, now);
+  const own = all.find(({ user }) => user.id === actor.userId);
+  return {
+    checkouts: all.filter(({ user }) => user.id !== actor.userId),
+    taken: own ? { number: own.number, at: own.at } : null,
+  };
 }

@@ -6,18 +6,16 @@ import { keptOnPath } from '../choose/kept.ts';
 import type { TemplatePlace } from '../place.ts';
 import { missing } from '../refusals.ts';
 import { readSettings } from '../settings.ts';
-import { checkoutsOf, type CheckoutRow } from './checkouts.ts';
+import { checkoutsOf, type Checkouts } from './checkouts.ts';
 import { listTemplates, type TemplateRow } from './list.ts';
 import { stockFile } from './stock.ts';
 import { stockLint } from './stock-lint.ts';
 import { lastHeld, stepsOf, type StepRow } from './steps.ts';
 import { versionsOf, type VersionRow } from './versions.ts';
 
-export interface TemplateDetail extends TemplateRow {
+export interface TemplateDetail extends TemplateRow, Checkouts {
   /** The newest first. */
   versions: VersionRow[];
-  /** Those of others in one's own organisation. */
-  checkouts: CheckoutRow[];
   /** The newest first. */
   activations: StepRow[];
   /** The step that a roll-back would take back; null: there is none. */
@@ -52,7 +50,7 @@ export async function readTemplate(place: TemplatePlace, actor: Actor, slug: str
     versions: shown
       ? await versionsOf(db, shown.id, effective?.row.id === shown.id ? effective.version.number : undefined)
       : [await stockVersion(place, slug)],
-    checkouts: await checkoutsOf(db, actor, slug, now),
+    ...(await checkoutsOf(db, actor, slug, now)),
     activations: steps,
     rollsBack: template.own ? (lastHeld(steps)?.ordinal ?? null) : null,
     secondPerson,

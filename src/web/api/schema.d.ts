@@ -3346,6 +3346,13 @@ export interface components {
         /** @description ISO 8601, UTC */
         at: string;
       }[];
+      /** @description Bản mà chính mình đã tải về để sửa / the one that the caller has taken away to change */
+      taken: {
+        /** @description Số phiên bản, từ 1 / number of the version */
+        number: number;
+        /** @description ISO 8601, UTC */
+        at: string;
+      } | null;
       /** @description Mới nhất trước / the newest first */
       activations: components['schemas']['TemplateActivation'][];
       /** @description Bước mà POST rollback sẽ hoàn lại; null: không có / the step that a roll-back would take back */

@@ -6,25 +6,19 @@ import { keepFile } from '../../../parts/keep-file.ts';
 import { Notice } from '../../../parts/Notice.tsx';
 import { formatInstant } from '../../../parts/dates.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
-import { useSession } from '../../../session/session-context.ts';
 import { versionName } from '../words.ts';
-import { keepTaken, takenVersion } from './taken.ts';
 import { UploadForm } from './UploadForm.tsx';
 
 /** The way to a new version: take one away, change it in Word, bring it back. */
 export function ChangeSection({ template }: { template: Template }) {
-  const { id, versions, newest, checkouts, own } = template;
-  const { user } = useSession();
+  const { id, versions, newest, checkouts, taken, own } = template;
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<number>();
-  const wanted = chosen ?? takenVersion(user.id, id) ?? newest;
+  const wanted = chosen ?? taken?.number ?? newest;
   const number = versions.some((version) => version.number === wanted) ? wanted : newest;
   const take = useMutation({
     mutationFn: () => keepFile(fileOf(id, number), { edit: true }, `${id}-${number}.docx`),
-    onSuccess: () => {
-      keepTaken(user.id, id, number);
-      void queries.invalidateQueries({ queryKey: ['template', id] });
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['template', id] }),
   });
   return (
     <Paper component="section" aria-labelledby="sua-mau" withBorder p="md">

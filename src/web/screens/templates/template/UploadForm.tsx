@@ -9,9 +9,7 @@ import { FileDrop } from '../../../parts/FileDrop.tsx';
 import { Notice } from '../../../parts/Notice.tsx';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import { differencesAddress, versionAddress } from '../../../routes.ts';
-import { useSession } from '../../../session/session-context.ts';
 import { wordFiles } from '../word-files.ts';
-import { keepTaken } from './taken.ts';
 
 interface Newest {
   number: number;
@@ -22,7 +20,6 @@ interface Newest {
 
 /** Brings a changed file back as the next version, on trial. */
 export function UploadForm({ template: { id }, basedOn }: { template: Template; basedOn: number }) {
-  const { user } = useSession();
   const queries = useQueryClient();
   const [, go] = useLocation();
   const [file, setFile] = useState<File>();
@@ -31,7 +28,6 @@ export function UploadForm({ template: { id }, basedOn }: { template: Template; 
     mutationFn: ({ from, of }: { from: number; of: File }) =>
       addVersion(id, { basedOn: from, note: note.trim(), file: of }),
     onSuccess: ({ number }) => {
-      keepTaken(user.id, id, undefined);
       void queries.invalidateQueries({ queryKey: ['templates'] });
       void queries.invalidateQueries({ queryKey: ['template', id] });
       go(versionAddress(id, number));
