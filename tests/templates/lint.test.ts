@@ -1,4 +1,5 @@
 /** What the linter says of templates that are right, and how it says what is wrong. */
+import { addComments } from '../../src/word/comments/add-comments.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderWord } from '../../src/render/render.ts';
@@ -144,6 +145,20 @@ describe('the file with comments', () => {
     expect(faultsOf(report)).toEqual([]);
     expect([...openPackage(clean!).keys()].filter((part) => part.includes('comments'))).toEqual([]);
   }, 60_000);
+
+  it('keeps what its authors have remarked, and tells its own anew instead of twice', () => {
+    const [one] = broken;
+    const remarked = addComments(openPackage(brokenBytes(one!)), [
+      { place: undefined, lines: ['Chờ ý kiến của Văn phòng.'], elsewhere: '' },
+    ]);
+    const first = annotated(writePackage(remarked));
+    const second = lintTemplate(first, 'mẫu', { samples, annotate: true });
+    expect(commentsOf(openPackage(second.clean!)).match(/<w:comment /g)).toHaveLength(1);
+    expect(commentsOf(openPackage(second.clean!))).toContain('Chờ ý kiến của Văn phòng.');
+    expect(String(openPackage(second.clean!).get('word/document.xml')).match(/<w:commentReference /g)).toHaveLength(1);
+    const count = (docx: Uint8Array) => commentsOf(openPackage(docx)).match(/<w:comment /g)?.length;
+    expect(count(second.annotated!)).toBe(count(first));
+  });
 
   it('is the same for the same file', () => {
     const [one] = broken;

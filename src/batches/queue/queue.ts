@@ -14,6 +14,9 @@ export interface Taken {
   codes: string[];
 }
 
+/** Gives the codes of units that wait. */
+type Waiting = (tx: Transaction) => Promise<readonly string[]>;
+
 export interface BatchQueue {
   /** The next list of a batch, if there is one. */
   take(batchId: string): Promise<Taken | undefined>;
@@ -28,7 +31,7 @@ export interface BatchQueue {
    * When the queue is empty: puts in what `waiting` gives. Only one worker at a time does so.
    * @returns whether there is something to take now
    */
-  fill(batchId: string, waiting: (tx: Transaction) => Promise<readonly string[]>): Promise<boolean>;
+  fill(batchId: string, waiting: Waiting): Promise<boolean>;
   /** The batch needs its queue no more. */
   drop(batchId: string): Promise<void>;
   /** Removes queues of batches that are none of these. */
@@ -115,6 +118,21 @@ export function batchQueue(db: Database): BatchQueue {
     return name;
   };
 
+  const filled = async (boss: PgBoss, name: string, batchId: string, waiting: Waiting): Promise<boolean> => {
+    // Also so that pg-boss knows the queue: it would ask outside the transaction, which waits for itself when embedded.
+    if ((await boss.findJobs(name, { queued: true })).length > 0) return true;
+    const { fromDrizzle } = await import('pg-boss');
+    return db.transaction(async (tx) => {
+      if (!(await lockedFor(tx, batchId))) return false;
+      const within = { db: fromDrizzle(tx as DrizzleTransactionLike, sql) };
+      // Somebody else has filled it meanwhile.
+      if ((await boss.findJobs(name, { ...within, queued: true })).length > 0) return true;
+      const codes = await waiting(tx);
+      if (codes.length > 0) await boss.insert(name, lists(codes, 0), within);
+      return codes.length > 0;
+    });
+  };
+
   return {
     take: (batchId) =>
       asking(async (boss) => {
@@ -133,19 +151,13 @@ export function batchQueue(db: Database): BatchQueue {
       }),
     fill: (batchId, waiting) =>
       asking(async (boss) => {
-        const name = await queueOf(boss, batchId);
-        // Also so that pg-boss knows the queue: it would ask outside the transaction, which waits for itself when embedded.
-        if ((await boss.findJobs(name, { queued: true })).length > 0) return true;
-        const { fromDrizzle } = await import('pg-boss');
-        return db.transaction(async (tx) => {
-          if (!(await lockedFor(tx, batchId))) return false;
-          const within = { db: fromDrizzle(tx as DrizzleTransactionLike, sql) };
-          // Somebody else has filled it meanwhile.
-          if ((await boss.findJobs(name, { ...within, queued: true })).length > 0) return true;
-          const codes = await waiting(tx);
-          if (codes.length > 0) await boss.insert(name, lists(codes, 0), within);
-          return codes.length > 0;
-        });
+        try {
+          return await filled(boss, await queueOf(boss, batchId), batchId, waiting);
+        } catch (error) {
+          // Another worker has finished the batch and dropped its queue meanwhile.
+          if (isMissing(error)) return false;
+          throw error;
+        }
       }),
     drop: (batchId) =>
       asking(async (boss) => {

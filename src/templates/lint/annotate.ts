@@ -2,7 +2,8 @@
 import type { Severity } from '../../failure.ts';
 import { paragraphText } from '../../nd30/text.ts';
 import { addComments } from '../../word/comments/add-comments.ts';
-import type { Comment } from '../../word/comments/comment.ts';
+import { author as writer, type Comment } from '../../word/comments/comment.ts';
+import { withoutSomeComments } from '../../word/comments/without-comments.ts';
 import { writePackage, type WordPackage } from '../../word/package.ts';
 import type { LintFinding, LintPlace } from '../contract.ts';
 import { isInBody, pathOf } from './finding.ts';
@@ -25,6 +26,10 @@ function commentAt(place: LintPlace, lines: readonly string[], { paragraphs }: R
     elsewhere: pathOf(place),
   };
 }
+
+/** Each of the linter's own ends with the finding's code; those of a starter template, under the same name, do not. */
+export const withoutLintComments = (parts: WordPackage): WordPackage =>
+  withoutSomeComments(parts, ({ author, text }) => author === writer.name && /\[[a-z0-9]+\.[a-z0-9-]+\]$/.test(text));
 
 /** A comment for each place; what is said of the same place stands in one. */
 export function annotate(parts: WordPackage, findings: readonly LintFinding[], read: ReadTemplate): Uint8Array {

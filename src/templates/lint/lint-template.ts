@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import { openTemplateParts } from '../../merge/template.ts';
 import { admit, writePackage, type Admitted } from '../../word/package.ts';
 import type { LintedTemplate } from '../contract.ts';
-import { annotate as annotated } from './annotate.ts';
+import { annotate as annotated, withoutLintComments } from './annotate.ts';
 import { findingsOf } from './findings-of.ts';
 import { gateFinding } from './gate-findings.ts';
 import { readTemplate } from './read-paragraphs.ts';
@@ -42,13 +42,14 @@ export function lintTemplate(
   }
   const tooLarge = sizeFindings(admitted.parts);
   if (tooLarge.length > 0) return { report: reportOf(tooLarge, [], []) };
-  const template = openTemplateParts(admitted.parts, name);
+  // Remarks of its authors stay with the version: whoever edits it next meets them in Word. The linter's own are told anew.
+  const parts = withoutLintComments(admitted.parts);
+  const template = openTemplateParts(parts, name);
   const written = writtenTags(template);
   const read = readTemplate(template.parts);
   const findings = [...admitted.findings.map(gateFinding), ...findingsOf(template, written, read, samples)];
   const report = reportOf(findings, partsOf(template, written), written);
-  // Remarks of its authors stay with the version: whoever edits it next meets them in Word.
-  const linted: LintedTemplate = { report, clean: writePackage(admitted.parts) };
-  if (annotate) linted.annotated = annotated(admitted.parts, report.findings, readTemplate(admitted.parts));
+  const linted: LintedTemplate = { report, clean: writePackage(parts) };
+  if (annotate) linted.annotated = annotated(parts, report.findings, readTemplate(parts));
   return linted;
 }

@@ -3,10 +3,10 @@
  * ids, who wrote them, pictures in them. Its text stays as it is.
  */
 import type { Element } from '../edit/element.ts';
-import { childElements } from '../edit/elements.ts';
+import { allOf, attribute, childElements } from '../edit/elements.ts';
 import { PackageChanges } from '../edit/package-changes.ts';
 import type { WordPackage } from '../package.ts';
-import { relationshipsOf } from '../reading/parts.ts';
+import { related, relationshipsOf } from '../reading/parts.ts';
 import { XmlTrees } from '../reading/xml-trees.ts';
 
 /** Last words of the types of relationships that lead to them; all but the first are Microsoft's. */
@@ -34,13 +34,16 @@ function belonging(parts: WordPackage, trees: XmlTrees): Set<string> {
   return gone;
 }
 
+type Which = (mark: Element) => boolean;
+
 /** Takes the marks away, and the runs in which nothing else stood. */
-function unmark(parent: Element): void {
+function unmark(parent: Element, which: Which = () => true): void {
   for (const one of childElements(parent)) {
     if (!marks.has(one.localName)) {
-      unmark(one);
+      unmark(one, which);
       continue;
     }
+    if (!which(one)) continue;
     one.remove();
     if (parent.localName === 'r' && childElements(parent).every(({ localName }) => localName === 'rPr')) {
       parent.remove();
@@ -64,6 +67,41 @@ function forget(changes: PackageChanges, gone: ReadonlySet<string>): void {
   }
 }
 
+/** Parts with marks in their text. */
+const markedParts = (parts: WordPackage): string[] =>
+  [...parts].flatMap(([name, content]) =>
+    typeof content === 'string' && /<(?:\w+:)?comment(?:Range|Reference)/.test(content) ? [name] : [],
+  );
+
+/**
+ * Only some of the remarks go; with the last of them the parts that hold remarks go too.
+ * @param which told by whom a remark is and what it says
+ * @throws Failure `word.broken-xml`
+ */
+export function withoutSomeComments(
+  parts: WordPackage,
+  which: (remark: { author: string; text: string }) => boolean,
+): WordPackage {
+  const changes = new PackageChanges(parts, new XmlTrees());
+  const name = related(changes.relationships(), 'comments');
+  const remarks = name === undefined ? undefined : changes.find(name)?.root;
+  if (!remarks) return parts;
+  const all = childElements(remarks);
+  const gone = all.filter((one) => which({ author: attribute(one, 'author') ?? '', text: textOf(one) }));
+  if (gone.length === 0) return parts;
+  if (gone.length === all.length) return withoutComments(parts);
+  const ids = new Set(gone.map((one) => attribute(one, 'id')));
+  for (const one of gone) one.remove();
+  for (const part of markedParts(parts)) unmark(changes.open(part).root, (mark) => ids.has(attribute(mark, 'id')));
+  return changes.finish();
+}
+
+/** Its words as they are written in the file, paragraph after paragraph. */
+const textOf = (remark: Element): string =>
+  allOf(remark, 't')
+    .map(({ source }) => (source ? source.xml.slice(source.open, source.close) : ''))
+    .join('');
+
 /**
  * The very same package if there are none.
  * @throws Failure `word.broken-xml`
@@ -71,11 +109,7 @@ function forget(changes: PackageChanges, gone: ReadonlySet<string>): void {
 export function withoutComments(parts: WordPackage): WordPackage {
   const trees = new XmlTrees();
   const gone = belonging(parts, trees);
-  const marked = [...parts].flatMap(([name, content]) =>
-    typeof content === 'string' && !gone.has(name) && /<(?:\w+:)?comment(?:Range|Reference)/.test(content)
-      ? [name]
-      : [],
-  );
+  const marked = markedParts(parts).filter((name) => !gone.has(name));
   if (gone.size === 0 && marked.length === 0) return parts;
   const changes = new PackageChanges(parts, trees);
   for (const name of marked) unmark(changes.open(name).root);
