@@ -7,6 +7,7 @@ import { renderWord } from '../../../src/render/render.ts';
 import { loadStockTemplate } from '../../../src/render/stock.ts';
 import type { Appendix } from '../../../src/plan/model/appendix.ts';
 import type { Plan } from '../../../src/plan/model/plan.ts';
+import { savedByWord } from '../../templates/word-like.ts';
 import { startBrowser } from '../browser.ts';
 import type { Caller } from '../service.ts';
 import { pageOf, take } from './camera.ts';
@@ -204,6 +205,42 @@ it('legal documents', async () => {
   await take(page, 'van-ban-phap-luat');
   await page.getByRole('button', { name: 'Thêm văn bản' }).first().click();
   await take(page, 'them-van-ban', { of: dialogOf(page) });
+});
+
+it('a template, looked through and compared', async () => {
+  const legal = await office.callerOf(people.legal.username);
+  const changed = savedByWord((await loadStockTemplate('ke-hoach')).bytes, [
+    { paragraph: '{Kế hoạch.Tên loại}', becomes: '{Kế hoạch.Tên loại} HÀNH ĐỘNG' },
+    { paragraph: 'Nơi nhận:', becomes: 'Nơi nhận' },
+  ]);
+  const form = new FormData();
+  form.set('note', 'Tên loại là kế hoạch hành động.');
+  form.set('basedOn', '1');
+  form.set('file', new Blob([Buffer.from(changed)], { type: wordType }), 'Kế hoạch hành động.docx');
+  await legal.call('POST', '/templates/ke-hoach/versions', form);
+  const page = await pageOf(browser, office, people.legal.username);
+  await page.goto('/mau/ke-hoach/2');
+  await drawn(page);
+  await take(page, 'mau-kiem-tra');
+  await page.getByRole('tab', { name: 'Khác với bản khác' }).click();
+  for (const number of [1, 2]) {
+    const pages = page.getByRole('region', { name: `Các trang của bản ${number}` });
+    await pages.locator('canvas[data-drawn]').first().waitFor();
+  }
+  await page.getByRole('button', { name: 'Chỗ khác sau' }).click();
+  await page.getByText(/^Chỗ 1\/\d+$/).waitFor();
+  await page.getByRole('heading', { name: 'Các trang cạnh nhau' }).scrollIntoViewIfNeeded();
+  await take(page, 'mau-khac-nhau');
+});
+
+it('a phrase put into a plan', async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await openDraft(page, draftId, 'section-0');
+  await page.getByRole('button', { name: 'Chèn câu mẫu…' }).first().click();
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio').first().check();
+  await dialog.getByText('Sẽ in trong kế hoạch này').waitFor();
+  await take(page, 'cau-mau', { of: dialog });
 });
 
 it('people', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addAdmin } from '../../../src/accounts/setup/first-admin.ts';
 import { builtPages } from '../../../src/http/web/pages.ts';
+import { addStarterPhrases } from '../../../src/library/phrases/starter/add.ts';
 import { addStarterDocuments } from '../../../src/library/starter/add.ts';
 import { openSession, sessionOf } from '../../../src/accounts/sign-in/sessions.ts';
 import { fileChecker } from '../../../src/nd30/outside/checker.ts';
@@ -66,7 +67,10 @@ export async function openOffice(): Promise<Office> {
   const root = { userId: null, organisationId: null, username: 'setup' };
   const { id } = await addAdmin(db, root, { organisation, ...people.admin, password }, clock());
   const session = await sessionOf(db, (await openSession(db, id, clock())).token, clock());
-  if (session) await addStarterDocuments(db, session.actor, clock());
+  if (session) {
+    await addStarterDocuments(db, session.actor, clock());
+    await addStarterPhrases(db, session.actor, clock());
+  }
 
   const callerOf = async (username: string): Promise<Caller> => {
     const caller = new Caller(address);
