@@ -85,6 +85,9 @@ eachStore('putting templates into effect', (under) => {
     expect(await refused(doubtful, { validFrom: '2027-02-01', validUntil: '2027-01-31' })).toBe(
       'templates.range-order',
     );
+    // Days before and after which no database has any.
+    expect(await refused(doubtful, { validUntil: '9999-12-31' })).toBe('templates.range-day');
+    expect(await refused(doubtful, { validFrom: '0000-01-01' })).toBe('templates.range-day');
     expect(await refused(1, {}, { ...office.an, roles: ['clerk'] })).toBe('accounts.role-missing');
     const unread = await refusal(activate(doubtful, { acknowledged: ['nd30.margin'] }));
     expect(unread).toMatchObject({

@@ -41,6 +41,13 @@ const forms: Readonly<Record<TemplateForm, string>> = {
 const sameRange = ({ version, request }: Wish): boolean =>
   version.validFrom === request.validFrom && version.validUntil === request.validUntil;
 
+/** Days of documents. Beyond them somebody means "always", which is an open end; databases and calendars end there too. */
+const earliest = '1945-09-02';
+const latest = '2199-12-31';
+
+const outside = ({ validFrom, validUntil }: ActivationRequest): string | undefined =>
+  [validFrom, validUntil].find((day) => day !== null && (day < earliest || day > latest)) ?? undefined;
+
 const rules: readonly Rule[] = [
   {
     code: 'templates.already-active',
@@ -48,6 +55,13 @@ const rules: readonly Rule[] = [
     holds: (wish) => wish.version.status === 'active' && sameRange(wish),
     message: ({ version }) =>
       `Phiên bản ${version.number} đã có hiệu lực cho đúng khoảng ngày này; chỉ cần kích hoạt lại khi muốn đổi khoảng ngày.`,
+  },
+  {
+    code: 'templates.range-day',
+    kind: 'input',
+    holds: ({ request }) => outside(request) !== undefined,
+    message: ({ request }) =>
+      `Ngày "${outside(request)!}" không nằm trong khoảng ${shortDate(earliest)} đến ${shortDate(latest)}; không giới hạn thì hãy để trống ô ngày.`,
   },
   {
     code: 'templates.range-order',
