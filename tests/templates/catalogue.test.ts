@@ -9,6 +9,7 @@ import { stockFile } from '../../src/templates/catalogue/stock.ts';
 import { readVersion, versionFile } from '../../src/templates/catalogue/version.ts';
 import { chooseTemplate, versionBytes } from '../../src/templates/choose/choose.ts';
 import { rollBack } from '../../src/templates/activation/roll-back.ts';
+import { templateForDocument } from '../../src/templates/use/template-for-document.ts';
 import { auditLog, templateVersions } from '../../src/store/schema/index.ts';
 import { eachStore } from '../store/stores.ts';
 import { fileOf, openLegalOffice, refusal, usual, type LegalOffice } from './legal-office.ts';
@@ -185,6 +186,20 @@ eachStore('the catalogue of templates', (under) => {
           'mau-rieng',
         );
       }
+    });
+
+    it('serves the form of what is in effect, also where one of its own of another form is on trial', async () => {
+      const { place, an, commune } = office;
+      const wish = { id: 'mau-chung', title: 'Mẫu chung', note: '' };
+      await addTemplate(place, commune, fileOf({ text: 'của xã', form: 'plan' }), wish);
+      await addTemplate(place, an, fileOf({ text: 'của tỉnh', form: 'decision' }), wish);
+      await office.activate(an, 1, {}, wish.id);
+      const document = (plan: unknown) =>
+        templateForDocument(place, commune, { plan, slug: wish.id, day: today }).then(({ sha256 }) => sha256);
+      const { sha256 } = await chooseTemplate(under.db, place.blobs, an, { slug: wish.id, day: today });
+      expect(await document({ decision: {}, plan: {} })).toBe(sha256);
+      expect(await refusal(document({ plan: {} }))).toMatchObject({ code: 'templates.other-form' });
+      expect(await detail(commune, wish.id)).toMatchObject({ version: '1', serves: 'decision' });
     });
 
     it('is added once where two add it at once', async () => {

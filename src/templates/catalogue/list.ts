@@ -79,13 +79,15 @@ async function rowOf(
   const effective = inEffectOnPath(rows, day);
   const { sha256 } = effective?.version ?? shown.versions.at(-1)!;
   const own = shown.organisationId === actor.organisationId;
+  // What one's own on trial are for counts once one of them is in effect.
+  const serves = (effective?.row ?? shown).form;
   return {
     id: shown.slug,
     title: shown.title,
-    form: stockOf(shown.slug)?.form ?? formWords(shown.form),
+    form: stockOf(shown.slug)?.form ?? formWords(serves),
     version: effective ? String(effective.version.number) : null,
-    parts: await partsOf(db, sha256, shown.form),
-    serves: shown.form,
+    parts: await partsOf(db, sha256, serves),
+    serves,
     own,
     from: (effective && keepers.get(effective.row.organisationId)) ?? null,
     keptBy: keepers.get(shown.organisationId) ?? null,

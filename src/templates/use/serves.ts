@@ -1,11 +1,10 @@
 /** Whether a template that was chosen by name is one for this plan. */
-import { inArray } from 'drizzle-orm';
 import { Failure } from '../../failure.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { stockTemplates, templateFor } from '../../render/stock.ts';
 import type { Database } from '../../store/index.ts';
-import { templates } from '../../store/schema/index.ts';
-import type { Path } from '../choose/kept.ts';
+import { inEffectOnPath } from '../choose/in-effect.ts';
+import { keptOnPath, type Path } from '../choose/kept.ts';
 import type { TemplateForm } from '../contract.ts';
 
 const formNames: Readonly<Record<TemplateForm, string>> = {
@@ -15,18 +14,17 @@ const formNames: Readonly<Record<TemplateForm, string>> = {
 
 const stockForm = (parts: readonly string[]): TemplateForm => (parts.includes('decision') ? 'decision' : 'plan');
 
-/** By slug, as the organisations of the path have them: the nearest one's holds. */
-async function formsOnPath(db: Database, { organisationPath }: Path): Promise<Map<string, TemplateForm>> {
-  const rows = await db
-    .select({ organisationId: templates.organisationId, slug: templates.slug, form: templates.form })
-    .from(templates)
-    .where(inArray(templates.organisationId, [...organisationPath]));
-  const forms = new Map(stockTemplates().map(({ id, parts }) => [id, stockForm(parts)]));
-  const farthestFirst = [...organisationPath].reverse();
-  for (const organisation of farthestFirst) {
-    for (const { organisationId, slug, form } of rows) if (organisationId === organisation) forms.set(slug, form);
-  }
-  return forms;
+/** What is in effect on the day says it; where nothing is, the nearest organisation's. Undefined: nobody knows the template. */
+async function servesOn(db: Database, path: Path, slug: string, day: string): Promise<TemplateForm | undefined> {
+  const rows = await keptOnPath(db, path, slug);
+  const kept = inEffectOnPath(rows, day)?.row ?? rows[0];
+  const stock = stockTemplates().find(({ id }) => id === slug);
+  return kept?.form ?? (stock && stockForm(stock.parts));
+}
+
+async function slugsOnPath(db: Database, path: Path): Promise<string[]> {
+  const kept = await keptOnPath(db, path);
+  return [...new Set([...stockTemplates().map(({ id }) => id), ...kept.map((row) => row.slug)])].sort();
 }
 
 function unknown(slug: string, slugs: readonly string[]): Failure {
@@ -46,11 +44,17 @@ function otherForm(slug: string, serves: TemplateForm, form: TemplateForm): Fail
   ]);
 }
 
-/** @throws Failure `template.unknown` (kind `usage`), `templates.other-form` (kind `input`) */
-export async function demandServes(db: Database, path: Path, slug: string, plan: unknown): Promise<void> {
-  const forms = await formsOnPath(db, path);
-  const serves = forms.get(slug);
-  if (serves === undefined) throw unknown(slug, [...forms.keys()].sort());
+/**
+ * @param day of the document
+ * @throws Failure `template.unknown` (kind `usage`), `templates.other-form` (kind `input`)
+ */
+export async function demandServes(
+  db: Database,
+  path: Path,
+  { slug, plan, day }: { slug: string; plan: unknown; day: string },
+): Promise<void> {
+  const serves = await servesOn(db, path, slug, day);
+  if (serves === undefined) throw unknown(slug, await slugsOnPath(db, path));
   const form = stockForm(stockTemplates().find(({ id }) => id === templateFor(plan))?.parts ?? []);
   if (form !== serves) throw otherForm(slug, serves, form);
 }

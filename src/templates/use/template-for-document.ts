@@ -29,7 +29,7 @@ export async function templateForDocument(
   path: Path,
   { plan, slug, day }: Document,
 ): Promise<ChosenTemplate> {
-  if (slug) await demandServes(db, path, slug, plan);
+  if (slug) await demandServes(db, path, { slug, plan, day });
   return chooseTemplate(db, blobs, path, { slug: slug ?? templateFor(plan), day });
 }
 
