@@ -10,6 +10,8 @@ import { takeStep } from '../../src/batches/run/steps.ts';
 import { pinnedOrder, pinOf } from '../../src/batches/template/pin.ts';
 import { batchMaker } from '../../src/batches/work/batch-maker.ts';
 import { heldItems } from '../../src/batches/work/held.ts';
+import { createDraft } from '../../src/drafts/create/create.ts';
+import { chooseDraftTemplate } from '../../src/drafts/template.ts';
 import { nativeEngine } from '../../src/pdf/native/engine.ts';
 import { rendererInProcess } from '../../src/render/in-process.ts';
 import { loadStockTemplate } from '../../src/render/stock.ts';
@@ -58,6 +60,20 @@ eachStore('the template of a batch', (under) => {
     ]);
     expect(await wordsOfUnit(id)).toContain('Nơi nhận:');
     expect((await contentsOf(under.db, actor, id)).manifest.json).toContain('ke-hoach@1 sha256:');
+  });
+
+  it('is the one that was chosen for the draft which it begins with, unless another is asked for', async () => {
+    await keepTemplate(under.store, actor.organisationId, { slug: 'mau-rieng' }, [{ bytes: second, status: 'active' }]);
+    const { id: draftId } = await createDraft(under.db, actor, { from: 'sample', sample: 'toi-thieu' });
+    await chooseDraftTemplate(place(), actor, draftId, 'mau-rieng');
+    const createWith = (template?: string) =>
+      createBatch({ ...place(), keepDays: 90 }, actor, {
+        base: { from: 'draft', draftId },
+        formats: ['docx'],
+        template,
+      });
+    expect(await createWith()).toMatchObject({ template: 'mau-rieng', templateVersion: '1' });
+    expect((await createWith('ke-hoach')).template).toBe('ke-hoach');
   });
 
   it('must still be usable when it begins, and is settled anew by choosing it again', async () => {

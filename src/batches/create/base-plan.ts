@@ -16,11 +16,13 @@ export interface BasePlan {
   plan: PlanData;
   title: string;
   draftId: string | null;
+  /** Slug of the template that was chosen for the draft; null: the usual one. */
+  template: string | null;
 }
 
 /** @throws Failure `drafts.missing`, `drafts.unknown-sample`, `drafts.not-a-plan`, `plan.…` beyond all limits */
 export async function basePlan(db: Database, actor: Actor, source: BaseSource): Promise<BasePlan> {
-  const { plan } =
+  const { plan, template = null } =
     source.from === 'draft' ? await readDraft(db, actor, source.draftId) : await planFrom(db, actor, source);
-  return { plan, title: summaryOf(plan).title, draftId: 'draftId' in source ? source.draftId : null };
+  return { plan, title: summaryOf(plan).title, draftId: 'draftId' in source ? source.draftId : null, template };
 }

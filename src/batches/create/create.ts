@@ -25,7 +25,7 @@ export interface NewBatch {
   units?: ChosenUnits | undefined;
   formats: readonly BatchFormat[];
   pattern?: string | null | undefined;
-  /** Of the catalogue; by the base plan unless told. */
+  /** Of the catalogue; unless told the one that was chosen for the draft, else the usual one of the plan’s form. */
   template?: string | undefined;
   overrides?: unknown;
 }
@@ -54,7 +54,11 @@ export async function createBatch(place: CreatePlace, actor: Actor, wanted: NewB
   const { pattern = null, overrides = {} as Overrides } = settledChoice(wanted);
   const table = wanted.units ? tableOf(await chosenUnits(db, actor, wanted.units)) : noUnits;
   const now = clock();
-  const { pin, bytes } = await pinTemplate(place, actor, { plan: base.plan, slug: wanted.template, now });
+  const { pin, bytes } = await pinTemplate(place, actor, {
+    plan: base.plan,
+    slug: wanted.template ?? base.template ?? undefined,
+    now,
+  });
   const id = randomUUID();
   const title = settled(wanted.title ?? base.title).slice(0, longestTitle) || base.title;
   await putAndName(db, blobs, [bytes], async (tx) => {
