@@ -92,6 +92,22 @@ eachStore('the template of a batch', (under) => {
     expect(await codeOf(create())).toBe('templates.none-in-effect');
   });
 
+  it('must be for the days of all units, which a table may set', async () => {
+    await keepTemplate(under.store, actor.organisationId, { slug: 'ke-hoach' }, [
+      { bytes: second, status: 'active', validFrom: '2026-01-01', validUntil: '2026-12-31' },
+    ]);
+    const { id } = await create();
+    const unitOn = async (day: string) => {
+      const [item] = await under.db.select().from(batchItems).where(eq(batchItems.batchId, id));
+      const row = { ...(item!.row as UnitRow), fields: { 'plan.date': day } };
+      await under.db.update(batchItems).set({ row }).where(eq(batchItems.batchId, id));
+    };
+    await unitOn('1/1/2027');
+    expect(await codeOf(start(id))).toBe('batches.template-not-in-effect');
+    await unitOn('31/12/2026');
+    expect((await start(id)).status).toBe('running');
+  });
+
   it('is the program’s own for batches from before versions were kept', async () => {
     const { id } = await create();
     await under.db.update(batches).set({ templateVersion: null, templateSha256: null }).where(eq(batches.id, id));

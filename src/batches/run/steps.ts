@@ -9,6 +9,7 @@ import { demandState, demandWriter, stateAfter, type BatchStatus } from '../life
 import { conflict } from '../refusals.ts';
 import { dayAfter } from '../remove/expiry.ts';
 import { demandUsable, pinOf } from '../template/pin.ts';
+import { unitDays } from '../template/unit-days.ts';
 import { settle } from './settle.ts';
 
 export type Step = 'start' | 'pause' | 'resume' | 'cancel' | 'retryFailed';
@@ -71,7 +72,7 @@ const works: Readonly<Record<Step, Work>> = {
       if (units === 0) {
         throw conflict('batches.no-units', 'Đợt chưa có đơn vị nào; hãy chọn tỉnh, xã hoặc tải bảng đơn vị lên.');
       }
-      await demandUsable(db, actor, await pinOf(db, id), now);
+      await demandUsable(db, actor, await pinOf(db, id), await unitDays(db, id, now));
       // Nobody waits for what a dry run would find now.
       return { startedAt: now.toISOString(), expiresAt: dayAfter(now, keepDays) };
     },

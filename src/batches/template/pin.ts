@@ -10,7 +10,7 @@ import { bytesOf } from '../../templates/choose/bytes.ts';
 import type { ChosenTemplate } from '../../templates/contract.ts';
 import { documentDay } from '../../templates/use/document-day.ts';
 import { labelOf, orderedAs, templateForDocument, type Place } from '../../templates/use/template-for-document.ts';
-import { isUsable } from '../../templates/use/usable.ts';
+import { unusableDay } from '../../templates/use/usable.ts';
 import { conflict, missing } from '../refusals.ts';
 
 /** As kept with a batch. */
@@ -69,17 +69,19 @@ export async function pinnedOrder(blobs: Blobs, pin: Pin): Promise<string | Kept
 }
 
 /**
- * Before a batch begins: its version may have been retired since, or never have been for that day.
+ * Before a batch begins: its version may have been retired since, or not be for the days of all its units.
+ * @param days of its units' documents
  * @throws Failure `batches.template-not-in-effect` (kind `conflict`)
  */
-export async function demandUsable(db: Database, actor: Actor, pin: Pin & { base: unknown }, now: Date): Promise<void> {
-  const day = documentDay(pin.base, now);
+export async function demandUsable(db: Database, actor: Actor, pin: Pin, days: readonly string[]): Promise<void> {
   const name = await named(pin);
-  if (await isUsable(db, actor, name, day)) return;
+  const day = await unusableDay(db, actor, name, days);
+  if (day === undefined) return;
   throw conflict(
     'batches.template-not-in-effect',
-    `Phiên bản ${name.version} của mẫu "${name.slug}" mà đợt này đã chọn không còn hiệu lực cho văn bản ngày ${shortDate(day)}; ` +
-      'hãy chọn lại mẫu của đợt (nút “Dùng phiên bản đang có hiệu lực”), chạy thử rồi bắt đầu.',
+    `Phiên bản ${name.version} của mẫu "${name.slug}" mà đợt này đã chọn không có hiệu lực cho văn bản ngày ${shortDate(day)}; ` +
+      'hãy chọn lại mẫu của đợt (nút “Dùng phiên bản đang có hiệu lực”), chạy thử rồi bắt đầu; nếu chỉ một số đơn vị ghi ngày này ' +
+      'thì sửa ngày hoặc lập đợt riêng cho các đơn vị đó.',
   );
 }
 
