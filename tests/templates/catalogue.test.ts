@@ -135,6 +135,17 @@ eachStore('the catalogue of templates', (under) => {
   });
 
   describe('of an organisation below', () => {
+    it('follows those above also where it began with its own trial before them', async () => {
+      const { an, commune } = office;
+      const slug = 'quyet-dinh-ke-hoach';
+      await office.add(commune, { text: 'xã thử trước', form: 'decision' }, slug);
+      expect((await detail(commune, slug)).version).toBe('1');
+      await office.activate(an, await office.add(an, { text: 'tỉnh sau', form: 'decision' }, slug), {}, slug);
+      const from = async () => (await detail(commune, slug)).from?.name;
+      expect(await from()).toBe('ỦY BAN NHÂN DÂN TỈNH A');
+      expect(await office.chosen(commune, today, slug)).toBe('2');
+    });
+
     it('is what those above keep, until it has a version of its own in effect; back again in one step', async () => {
       const { place, an, commune, other } = office;
       await office.activate(an, 2);

@@ -5,6 +5,7 @@ import { audit } from '../../accounts/audit.ts';
 import { dayInVietnam } from '../../plan/conventions/vietnam-day.ts';
 import type { Database } from '../../store/index.ts';
 import { templates, templateVersions } from '../../store/schema/index.ts';
+import { lastActivation } from '../choose/in-effect.ts';
 import type { ActivationRequest } from '../contract.ts';
 import type { TemplatePlace } from '../place.ts';
 import { readSettings } from '../settings.ts';
@@ -27,7 +28,8 @@ const settledForm = ({ form, versions, steps }: HeldTemplate) =>
 
 export function demandWish(held: HeldTemplate, version: HeldVersion, request: ActivationRequest, now: Date): void {
   const { lint } = version;
-  demandActivatable({ version, lint, request, today: dayInVietnam(now), form: settledForm(held) });
+  const byStep = lastActivation(held.steps, version.number) > 0;
+  demandActivatable({ version, lint, request, byStep, today: dayInVietnam(now), form: settledForm(held) });
 }
 
 /** The step itself, in the transaction that holds the template. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VersionState } from '../contract.ts';
-import { inEffect, type PastStep } from '../choose/in-effect.ts';
+import { inEffect, inEffectOnPath, type PastStep } from '../choose/in-effect.ts';
 import { activated, restored, retired } from './apply.ts';
 
 type Range = [string | null, string | null];
@@ -62,6 +62,18 @@ describe('what is in effect on a day', () => {
     const back: PastStep = { ordinal: 4, step: 'rolled-back', number: 1, takesBack: 3 };
     expect(on('2026-04-01', [step(1, 2), step(3, 1)])).toBe(1);
     expect(on('2026-04-01', [step(1, 2), step(3, 1), back])).toBe(2);
+  });
+
+  it('is of those above where one’s own row only began with the stock file, until somebody puts that into effect', () => {
+    const above = {
+      versions: [{ ...active(1, [null, null]), status: 'retired' as const }, active(2, [null, null])],
+      steps: [step(1, 2)],
+    };
+    const own = { versions: [active(1, [null, null]), trial(2)], steps: [] };
+    expect(inEffectOnPath([own, above], '2026-04-01')?.row).toBe(above);
+    const chosen = { ...own, steps: [step(1, 1)] };
+    expect(inEffectOnPath([chosen, above], '2026-04-01')?.row).toBe(chosen);
+    expect(inEffectOnPath([own, { ...above, versions: [] }], '2026-04-01')?.row).toBe(own);
   });
 
   it('is nothing where no version is for that day', () => {

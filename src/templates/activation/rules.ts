@@ -8,6 +8,8 @@ export interface Wish {
   version: VersionState;
   lint: LintReport;
   request: ActivationRequest;
+  /** Somebody has put it into effect, and that still holds; a stock file may be active because its row began so. */
+  byStep: boolean;
   /** The calendar day. */
   today: string;
   /** What the template is for; null: no version of it was ever in effect, so this one settles it. */
@@ -52,7 +54,7 @@ const rules: readonly Rule[] = [
   {
     code: 'templates.already-active',
     kind: 'conflict',
-    holds: (wish) => wish.version.status === 'active' && sameRange(wish),
+    holds: (wish) => wish.version.status === 'active' && wish.byStep && sameRange(wish),
     message: ({ version }) =>
       `Phiên bản ${version.number} đã có hiệu lực cho đúng khoảng ngày này; chỉ cần kích hoạt lại khi muốn đổi khoảng ngày.`,
   },

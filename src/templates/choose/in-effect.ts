@@ -15,7 +15,7 @@ export function isWithin({ validFrom, validUntil }: Validity, day: string): bool
 }
 
 /** When a version was last put into effect by a step that still holds; 0: it came into effect with its template. */
-function lastActivation(steps: readonly PastStep[], number: number): number {
+export function lastActivation(steps: readonly PastStep[], number: number): number {
   const takenBack = new Set(steps.map((one) => one.takesBack));
   const held = steps.filter((one) => one.step === 'activated' && one.number === number && !takenBack.has(one.ordinal));
   return Math.max(0, ...held.map((one) => one.ordinal));
@@ -37,14 +37,17 @@ export interface InEffect<Row, Version> {
   version: Version;
 }
 
-/** What is in effect on a day: of the nearest organisation that has something. `undefined`: nothing. */
+/**
+ * What is in effect on a day: of the nearest organisation that has put something into effect. The stock file that an own row began
+ * with stands back behind what those above have decided, also later. `undefined`: nothing.
+ */
 export function inEffectOnPath<
   V extends VersionState,
   R extends { versions: readonly V[]; steps: readonly PastStep[] },
 >(rows: readonly R[], day: string): InEffect<R, R['versions'][number]> | undefined {
-  for (const row of rows) {
+  const found = rows.flatMap((row) => {
     const version = inEffect(row.versions, row.steps, day);
-    if (version) return { row, version };
-  }
-  return undefined;
+    return version ? [{ row, version }] : [];
+  });
+  return found.find(({ row, version }) => lastActivation(row.steps, version.number) > 0) ?? found[0];
 }
