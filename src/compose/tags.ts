@@ -6,7 +6,7 @@ import { plainLetters } from '../plan/conventions/folding.ts';
 import { nearest } from '../plan/nearest.ts';
 import { appendixTags } from './appendix-tags.ts';
 import { decisionHeadTags, planHeadTags } from './head-tags.ts';
-import type { Tag } from './tag.ts';
+import type { Tag, TagPart } from './tag.ts';
 
 export type { Tag, TagKind, TagPart } from './tag.ts';
 
@@ -104,10 +104,11 @@ export function findTag(name: string): Tag | undefined {
   return byFold.get(foldTag(name));
 }
 
-/** The known tag nearest to a mistyped one; a bare last segment (`Trích yếu`) counts as meant too. */
-export function nearestTagName(written: string): string | undefined {
+/** The known tag nearest to a mistyped one; a bare last segment (`Trích yếu`) counts as meant too, first of that part. */
+export function nearestTagName(written: string, part?: TagPart): string | undefined {
   const folded = foldTag(written);
-  const bare = tags.find((tag) => foldTag(tag.name).split('.').at(-1) === folded);
+  const bares = tags.filter((tag) => foldTag(tag.name).split('.').at(-1) === folded);
+  const bare = bares.find((tag) => tag.part === part) ?? bares[0];
   return (
     bare?.name ??
     nearest(

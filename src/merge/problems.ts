@@ -9,6 +9,8 @@ export interface Paragraphs {
   /** Text offset at which each paragraph starts, as docxtemplater counts: characters of all `w:t`. */
   starts: number[];
   texts: string[];
+  /** Where the text goes on in a paragraph whose text box has ended, and how many paragraphs have begun by then. */
+  resumed: { at: number; offset: number; begun: number }[];
 }
 
 const paragraphPieces =
@@ -18,6 +20,7 @@ const paragraphPieces =
 export function readParagraphs(xml: string): Paragraphs {
   const starts: number[] = [];
   const texts: string[] = [];
+  const resumed: Paragraphs['resumed'] = [];
   const open: number[] = [];
   let offset = 0;
   const add = (text: string) => {
@@ -28,15 +31,18 @@ export function readParagraphs(xml: string): Paragraphs {
     if (text !== undefined) {
       add(unescapeText(text));
       offset += text.length;
-    } else if (piece === '</w:p>') open.pop();
-    else if (!piece.startsWith('<w:p>') && !piece.startsWith('<w:p ')) add(open.length > 0 ? ' ' : '');
+    } else if (piece === '</w:p>') {
+      open.pop();
+      const at = open.at(-1);
+      if (at !== undefined) resumed.push({ at, offset, begun: starts.length });
+    } else if (!piece.startsWith('<w:p>') && !piece.startsWith('<w:p ')) add(open.length > 0 ? ' ' : '');
     else {
       starts.push(offset);
       texts.push('');
       if (!piece.endsWith('/>')) open.push(texts.length - 1);
     }
   }
-  return { starts, texts };
+  return { starts, texts, resumed };
 }
 
 function paragraphAt(paragraphs: Paragraphs, offset: number): number {
@@ -46,7 +52,8 @@ function paragraphAt(paragraphs: Paragraphs, offset: number): number {
     else break;
   }
   // Empty paragraphs start where the next one does: the one with text is meant.
-  return at;
+  const around = paragraphs.resumed.findLast((one) => one.offset <= offset);
+  return around && at < around.begun ? around.at : at;
 }
 
 /** Longest quotation, in characters. */
@@ -189,6 +196,8 @@ interface PlacedProblem {
 
 const nameOf = (tag = '') => foldTag(tag.replace(/^\s*[#^/]/, ''));
 
+const braceCodes = new Set(['template.tag-not-closed', 'template.tag-not-opened', 'template.tag-doubled']);
+
 /** The same fault may be seen at several steps, or bring another one along: it is told once. */
 function withoutEchoes(placed: readonly PlacedProblem[]): PlacedProblem[] {
   const seen = new Set<string>();
@@ -197,11 +206,18 @@ function withoutEchoes(placed: readonly PlacedProblem[]): PlacedProblem[] {
       (one) => one.problem.code === code && one.at === at && (name === undefined || nameOf(one.problem.tag) === name),
     );
   const doubled = new Set<number>();
+  /** Of the other end of a condition nothing is wrong but that its sign is not understood. */
+  const misread = new Set(
+    placed.flatMap(({ problem: { code, tag = '' } }) =>
+      code === 'template.unknown-tag' && /^[#^/]/.test(tag) ? [nameOf(tag)] : [],
+    ),
+  );
+  const unmatched = placed.some(({ problem: { code } }) => braceCodes.has(code));
   return placed.filter(({ problem: { code, tag = '', offset = 0 }, at }) => {
     // Braces that do not match also look like an empty tag.
-    if (code === 'template.unknown-tag' && tag === '') return false;
+    if (code === 'template.unknown-tag' && tag === '' && unmatched) return false;
     const isLoop = code === 'template.loop-not-closed' || code === 'template.loop-not-opened';
-    if (isLoop && has('template.unknown-tag', at, nameOf(tag))) return false;
+    if (isLoop && (has('template.unknown-tag', at, nameOf(tag)) || misread.has(nameOf(tag)))) return false;
     if (code === 'template.tag-doubled') return !doubled.has(at) && doubled.add(at);
     const key = `${code} ${offset}`;
     return !seen.has(key) && seen.add(key);
@@ -223,16 +239,13 @@ export function locate(
   return once.map(({ problem, at }) => {
     const text = paragraphs.texts[at] ?? '';
     const place = `${named}, đoạn ${before + at + 1}`;
+    const around = quote(text, (problem.offset ?? 0) - (paragraphs.starts[at] ?? 0));
     return {
       code: problem.code,
       severity: 'error',
       path: place,
-      message: `${sentenceOf(problem)} (${place}: "${quote(text)}")`,
-      place: {
-        part,
-        paragraph: before + at + 1,
-        quoted: quote(text, (problem.offset ?? 0) - (paragraphs.starts[at] ?? 0)),
-      },
+      message: `${sentenceOf(problem)} (${place}: "${around}")`,
+      place: { part, paragraph: before + at + 1, quoted: around },
       remedy: problem.remedy,
       ...(problem.tag === undefined ? {} : { tag: problem.tag }),
     };

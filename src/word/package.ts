@@ -60,8 +60,14 @@ export function openPackage(
   alongside?: Alongside,
 ): WordPackage {
   if (ownWork.has(bytes)) return unpack(bytes, name);
-  const { main, parts } = admit(bytes, name, door, alongside);
-  if (main === documentPart || door !== 'template') return parts;
+  const admitted = admit(bytes, name, door, alongside);
+  if (door === 'template') requireUsualPlace(admitted, name);
+  return admitted.parts;
+}
+
+/** @throws Failure `word.not-docx` if the document is not where templates have it */
+export function requireUsualPlace({ main }: Admitted, name: string): void {
+  if (main === documentPart) return;
   throw new Failure(
     'input',
     'word.not-docx',

@@ -4,6 +4,9 @@ import { Failure } from '../failure.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** Of files saved as Strict Open XML (ECMA-376, Part 1, A.1). */
+const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+
 export interface DocumentSection {
   /** The whole document.xml with only this section's content in its body, without any sectPr. */
   xml: string;
@@ -66,9 +69,19 @@ function isEmpty(paragraph: Element): boolean {
   return childElements(paragraph).every((child) => named(child, 'pPr'));
 }
 
-/** All sections of a document.xml, in order. */
+/**
+ * All sections of a document.xml, in order.
+ * @throws Failure `word.strict`, `word.no-body`, `word.broken-xml`
+ */
 export function splitSections(xml: string): DocumentSection[] {
   const document = parseXml(xml, 'word/document.xml');
+  if (document.documentElement?.namespaceURI === strict) {
+    throw new Failure(
+      'input',
+      'word.strict',
+      'Tệp Word được lưu ở dạng Strict Open XML Document; hãy mở bằng Word, chọn Save As, kiểu Word Document (.docx) rồi lưu lại.',
+    );
+  }
   const body = document.documentElement && childElements(document.documentElement).find((e) => named(e, 'body'));
   if (!body) throw new Failure('input', 'word.no-body', 'Tệp Word không có phần thân văn bản (w:body).');
   const sections: { nodes: Element[]; properties: string; dropped: number }[] = [];

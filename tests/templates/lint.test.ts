@@ -10,7 +10,7 @@ import { openPackage, writePackage, type WordPackage } from '../../src/word/pack
 import { validatorErrors } from '../documents/validator.ts';
 import { sampleData, sampleNames } from '../documents/samples.ts';
 import { findingsIn } from '../nd30/breakages/right-files.ts';
-import { inTurn, words, type Change } from '../nd30/breakages/broken-file.ts';
+import { inPart, inTurn, words, type Change } from '../nd30/breakages/broken-file.ts';
 import { brokenTemplates } from './broken/all.ts';
 import { brokenBytes, stockParts } from './broken/broken-template.ts';
 
@@ -98,6 +98,45 @@ describe('a tag that Word has split is no fault, by', () => {
   it.each(Object.keys(harmless))('%s', (what) => {
     const parts = harmless[what]!(stockParts('quyet-dinh-ke-hoach'));
     expect(faultsOf(lintTemplate(writePackage(parts), 'mẫu', { samples }).report)).toEqual([]);
+  });
+});
+
+describe('what is no tag', () => {
+  it('may stand in round brackets, though a tag has that name', () => {
+    const change = words('{Kế hoạch.Lời dẫn}', '{Kế hoạch.Lời dẫn} (đơn vị), (tỉnh)');
+    const { report } = lintTemplate(writePackage(change(stockParts('ke-hoach'))), 'mẫu', { samples: [] });
+    expect(faultsOf(report)).toEqual([]);
+  });
+});
+
+describe('a file that keeps its text otherwise than templates', () => {
+  const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const rename: Change = (parts) =>
+    new Map(
+      [...parts].map(([name, content]) => [
+        name.replace(/document\.xml/, 'document2.xml'),
+        typeof content === 'string' ? content.replace('word/document.xml', 'word/document2.xml') : content,
+      ]),
+    );
+  it.each<[string, Change, RegExp]>([
+    [
+      'as Strict Open XML',
+      inPart('word/document.xml', (xml) => xml.replace(main, 'http://purl.oclc.org/ooxml/wordprocessingml/main')),
+      /Save As/,
+    ],
+    ['in another part', rename, /document2\.xml.*lưu lại dạng \.docx/],
+  ])('%s is told with what to do in Word', (_, change, sentence) => {
+    const bytes = writePackage(change(stockParts('ke-hoach')));
+    expect(() => lintTemplate(bytes, 'mẫu.docx')).toThrow(sentence);
+  });
+});
+
+describe('numbers of paragraphs', () => {
+  it('are those of the template, not those of a document made from it', () => {
+    const change = words('{Kế hoạch.Nơi nhận}', '{Kế hoạch.Nơi nhận | chữ hoa}');
+    const { report } = lintTemplate(writePackage(change(stockParts('ke-hoach'))), 'mẫu');
+    expect(faultsOf(report).map(({ code }) => code)).toEqual(['nd30.recipient-letters', 'nd30.archive-form']);
+    for (const { message } of faultsOf(report)) expect(message).not.toMatch(/\d+ chỗ/);
   });
 });
 

@@ -13,8 +13,22 @@ const moduleOf: Readonly<Record<Exclude<TagKind, 'condition'>, string>> = {
   tablePattern: moduleNames.tablePattern,
 };
 
-function unknownTag(written: string): Fault {
-  const near = nearestTagName(written.split('|')[0]?.trim() ?? '');
+function unknownTag(written: string, role: FragmentContext['role']): Fault {
+  if (written === '') {
+    return {
+      what: 'Có dấu { } mà không có tên thẻ ở giữa',
+      remedy: 'hãy viết tên thẻ vào giữa, hoặc thay bằng dấu ngoặc khác nếu đó là chữ thường',
+    };
+  }
+  const [, sign = '', name = ''] = /^([#^/]?)([^|]*)/.exec(written) ?? [];
+  const known = findTag(name);
+  if (sign !== '' && known?.kind === 'condition') {
+    return {
+      what: `Thẻ {${written}} có dấu cách trước dấu ${sign} nên không được hiểu`,
+      remedy: `hãy viết liền {${sign}${known.name}}`,
+    };
+  }
+  const near = nearestTagName(name.trim(), role);
   const what = `Không có thẻ nào tên là {${written}}`;
   if (near === undefined) return { what, remedy: 'hãy tìm tên đúng trong danh sách thẻ' };
   return { what: `${what} (có phải {${near}}?)`, remedy: `hãy viết {${near}} nếu đúng là thẻ đó` };
@@ -40,7 +54,7 @@ function loopMatcher(prefix: string, properties: object, context: FragmentContex
             offset: part.offset ?? 0,
             ...(tag
               ? { what: `Thẻ {${tag.name}} không dùng với dấu ${prefix}`, remedy: `hãy viết {${tag.name}}` }
-              : unknownTag(written)),
+              : unknownTag(written, context.role)),
           });
         },
       };
@@ -93,7 +107,7 @@ export function tagModule(context: FragmentContext): Module {
         problem(
           tag
             ? { what: `Thẻ {${tag.name}} là thẻ điều kiện`, remedy: `hãy viết {#${tag.name}} … {/${tag.name}}` }
-            : unknownTag(content.trim()),
+            : unknownTag(content.trim(), context.role),
         );
         return { type: 'placeholder', module: moduleNames.unknown, value: content };
       }
@@ -107,13 +121,19 @@ export function tagModule(context: FragmentContext): Module {
           remedy: 'hãy chuyển thẻ sang phần đó hoặc xóa đi',
         });
       }
-      for (const formatter of formatters) {
-        if (findFormatter(formatter)) continue;
+      if (formatters.length > 0 && tag.kind !== 'text' && tag.kind !== 'lines') {
         problem({
-          what: `Không có cách viết nào tên là "${formatter}" trong thẻ {${content}}`,
-          remedy: `hãy dùng: ${formatterNames.join(', ')}`,
+          what: `Thẻ {${tag.name}} không nhận cách viết sau dấu |`,
+          remedy: `hãy viết {${tag.name}}, chữ hoa hay thường thì đổi ở kiểu (style)`,
         });
-      }
+      } else
+        for (const formatter of formatters) {
+          if (findFormatter(formatter)) continue;
+          problem({
+            what: `Không có cách viết nào tên là "${formatter}" trong thẻ {${content}}`,
+            remedy: `hãy dùng: ${formatterNames.join(', ')}`,
+          });
+        }
       return {
         type: 'placeholder',
         module: moduleOf[tag.kind],

@@ -67,10 +67,11 @@ function usesOf({ sections }: WordDocument, wanted: Wanted): ReadonlyMap<string,
   const uses = new Map<string, Use>();
   for (const section of sections) {
     noteAll(uses, section.blocks, 'thân văn bản', wanted);
-    for (const set of [section.headers, section.footers]) {
-      for (const blocks of [set.default, set.first, set.even]) {
-        noteAll(uses, blocks ?? [], 'đầu trang, chân trang', wanted);
-      }
+    for (const [set, part] of [
+      [section.headers, 'đầu trang'],
+      [section.footers, 'chân trang'],
+    ] as const) {
+      for (const blocks of [set.default, set.first, set.even]) noteAll(uses, blocks ?? [], part, wanted);
     }
   }
   return uses;

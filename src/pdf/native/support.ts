@@ -84,7 +84,8 @@ function pageGaps({ page, margin }: Section, index: number): Gap[] {
 }
 
 function sectionGaps(section: Section, index: number): Gap[] {
-  const sets = [section.headers, section.footers].flatMap((set) => [set.default, set.first, set.even]);
+  const ofEdge = (set: Section['headers'], part: string) =>
+    [set.default, set.first, set.even].flatMap((blocks) => blockGaps(blocks ?? [], inside(part)));
   const inside = (part: string): Around => ({ part, inCell: false, shading: white });
   return [
     ...(index > 0 && section.start !== 'nextPage'
@@ -92,7 +93,8 @@ function sectionGaps(section: Section, index: number): Gap[] {
       : []),
     ...pageGaps(section, index),
     ...blockGaps(section.blocks, inside('thân văn bản')),
-    ...sets.flatMap((blocks) => blockGaps(blocks ?? [], inside('đầu trang, chân trang'))),
+    ...ofEdge(section.headers, 'đầu trang'),
+    ...ofEdge(section.footers, 'chân trang'),
   ];
 }
 

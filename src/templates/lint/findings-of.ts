@@ -4,11 +4,13 @@ import { templateFindings } from '../../merge/merge.ts';
 import type { TemplateFinding } from '../../merge/problems.ts';
 import type { Template } from '../../merge/template.ts';
 import type { LintFinding } from '../contract.ts';
+import { acrossParagraphs } from './across-paragraphs.ts';
 import { pageOf } from './finding.ts';
 import { leftBehind } from './left-behind.ts';
 import { lookalikes } from './lookalikes.ts';
 import { missingTags, nothingMissing, unusedFinding } from './missing.ts';
 import type { ReadTemplate } from './read-paragraphs.ts';
+import { patternWords } from './pattern-words.ts';
 import { partsOf } from './report.ts';
 import type { LintSample } from './samples.ts';
 import { emptySections, sectionFindings } from './sections.ts';
@@ -76,14 +78,17 @@ export function findingsOf(
 ): LintFinding[] {
   const found = templateFindings(template);
   const brackets = lookalikes(template);
+  const across = acrossParagraphs(template);
   const sections = sectionFindings(template, found, written);
   const parts = partsOf(template, written);
-  const meant = meantBy(found, written, brackets.meant);
+  const meant = meantBy(found, written, [...brackets.meant, ...across.meant]);
   const isSplit = sections.some(({ code }) => code === 'template.section-missing');
   const missing = isSplit ? nothingMissing : missingTags(template, parts, written, meant);
   const looks = [
     ...sections,
     ...brackets.findings,
+    ...across.findings,
+    ...(found.some(({ code }) => code === 'template.table-pattern') ? [] : patternWords(read)),
     ...tagLooks(read),
     ...leftBehind(template.parts),
     ...missing.findings,

@@ -48,10 +48,14 @@ function ofTemplate(found: readonly ReportedFinding[], { sample }: TrialDocument
   return found.filter((one) => !implied.has(`${one.rule.id} ${one.document}`) && !isOwn(one));
 }
 
+/** Without the numbers of paragraphs of the sample's document, which are not those of the template. */
+const inTemplate = (found: string) => found.replace(/ \(\d+ chỗ: đoạn [^)]*\)$/, '');
+
 function toFinding({ finding, places }: Told): LintFinding[] {
   const [place, ...others] = [...places.values()];
   if (place === undefined) return [];
-  const { rule, found, required, remedy } = finding;
+  const { rule, required, remedy } = finding;
+  const found = inTemplate(finding.found);
   const sentence = rule.sentence.replace(/\.$/, '');
   const wanted = required === rule.sentence ? '' : `, quy định là ${required.replace(/\.$/, '')}`;
   const more = others.length === 0 ? '' : ` (cũng vậy ở ${others.map(pathOf).join('; ')})`;
@@ -75,7 +79,7 @@ export function formFindings(template: TemplateText, trials: readonly TrialDocum
     const checked = checkParts(trial.parts);
     gaps.push(...unsupported(checked.recognised.word));
     for (const finding of ofTemplate(findingsOf(checked.report), trial)) {
-      const key = `${finding.rule.id} ${finding.found}`;
+      const key = `${finding.rule.id} ${inTemplate(finding.found)}`;
       const known = told.get(key) ?? { finding, places: new Map<string, LintPlace>() };
       told.set(key, known);
       for (const place of [finding.place, ...(finding.others ?? [])].map((one) => placeIn(template, trial, one))) {

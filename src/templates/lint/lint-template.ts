@@ -1,7 +1,7 @@
 /** A Word template looked through with the renderer's own code and settings: everything that is wrong with it, told at once. */
 import { Failure } from '../../failure.ts';
 import { openTemplateParts } from '../../merge/template.ts';
-import { admit, writePackage, type Admitted } from '../../word/package.ts';
+import { admit, requireUsualPlace, writePackage, type Admitted } from '../../word/package.ts';
 import type { LintedTemplate } from '../contract.ts';
 import { annotate as annotated, withoutLintComments } from './annotate.ts';
 import { findingsOf } from './findings-of.ts';
@@ -27,7 +27,8 @@ function refused(error: unknown): LintedTemplate {
 
 /**
  * Goes through the gate; runs in a process of its own (`lint-in-process.ts`).
- * @throws Failure of the gate where the bytes are no Word file or a broken one
+ * @throws Failure of the gate where the bytes are no Word file or a broken one; `word.not-docx`, `word.strict` where Word keeps
+ *   its text otherwise than templates do
  */
 export function lintTemplate(
   bytes: Uint8Array,
@@ -40,6 +41,7 @@ export function lintTemplate(
   } catch (error) {
     return refused(error);
   }
+  requireUsualPlace(admitted, name);
   const tooLarge = sizeFindings(admitted.parts);
   if (tooLarge.length > 0) return { report: reportOf(tooLarge, [], []) };
   // Remarks of its authors stay with the version: whoever edits it next meets them in Word. The linter's own are told anew.

@@ -9,17 +9,17 @@ import { lintFinding, pagePartOf } from './finding.ts';
 interface Bracket {
   pattern: RegExp;
   called: string;
-  /** Such brackets are common: only what is a tag's own name counts. */
-  exactly?: true;
+  /** Such brackets are common: only what is a tag's own name counts; of those with its part, for `(đơn vị)` is a word. */
+  exactly?: 'name' | 'name with part';
 }
 
 const brackets: readonly Bracket[] = [
   { pattern: /[｛❴]([^{}｛｝❴❵]*)[｝❵]/gu, called: 'dấu ngoặc nhọn kiểu chữ Đông Á ｛ ｝' },
-  { pattern: /«([^«»]*)»/gu, called: 'dấu « » của trộn thư', exactly: true },
-  { pattern: /<<([^<>]*)>>/gu, called: 'dấu << >>', exactly: true },
-  { pattern: /\[\[?([^[\]]*)\]\]?/gu, called: 'dấu ngoặc vuông [ ]', exactly: true },
-  { pattern: /<([^<>]*)>/gu, called: 'dấu < >', exactly: true },
-  { pattern: /\$?\(([^()]*)\)/gu, called: 'dấu ngoặc tròn ( )', exactly: true },
+  { pattern: /«([^«»]*)»/gu, called: 'dấu « » của trộn thư', exactly: 'name' },
+  { pattern: /<<([^<>]*)>>/gu, called: 'dấu << >>', exactly: 'name' },
+  { pattern: /\[\[?([^[\]]*)\]\]?/gu, called: 'dấu ngoặc vuông [ ]', exactly: 'name' },
+  { pattern: /<([^<>]*)>/gu, called: 'dấu < >', exactly: 'name with part' },
+  { pattern: /\$?\(([^()]*)\)/gu, called: 'dấu ngoặc tròn ( )', exactly: 'name with part' },
 ];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -48,6 +48,7 @@ function inText(text: string): { name: string; what: string }[] {
     [...withoutTags.matchAll(pattern)].flatMap(([whole, inner = '']) => {
       const [name = ''] = inner.replace(/^\s*[#^/]/, '').split('|');
       const tag = findTag(name)?.name ?? (exactly ? undefined : nearestTagName(name));
+      if (exactly === 'name with part' && !tag?.includes('.')) return [];
       return tag === undefined ? [] : [{ name: tag, what: `Thẻ "${whole}" dùng ${called} nên không được điền` }];
     }),
   );

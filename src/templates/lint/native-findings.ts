@@ -18,7 +18,6 @@ const inParagraph = /^(.*?), đoạn (\d+)/;
 const parts: Readonly<Record<string, string>> = {
   'thân văn bản': 'word/document.xml',
   'đầu trang': 'word/header1.xml',
-  'đầu trang, chân trang': 'word/header1.xml',
   'chân trang': 'word/footer1.xml',
 };
 

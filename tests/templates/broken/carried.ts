@@ -91,6 +91,32 @@ export const carriedFaults: readonly BrokenTemplate[] = [
     ...{ code: 'template.tag-in-text-box', at: '{Đơn vị}', nth: 1, severity: 'warning', remedy: /đoạn văn thường/ },
   },
   {
+    name: 'a mistyped tag behind a text box',
+    change: words(run(name), box('Dấu') + run('{Quyết định.Họ và tê}')),
+    ...{ code: 'template.unknown-tag', at: 'Họ và tê}', nth: 0, remedy: /{Quyết định\.Họ và tên}/ },
+  },
+  {
+    name: 'small capitals in the footer',
+    change: inTurn(
+      part(
+        'word/footer1.xml',
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:ftr ${w}><w:p/><w:p><w:r><w:rPr><w:smallCaps/></w:rPr><w:t>Hai</w:t></w:r></w:p></w:ftr>`,
+      ),
+      typed('word/footer1.xml', `${word}.footer+xml`),
+      related('rId73', `${office}/footer`, 'footer1.xml'),
+      inBody((xml) =>
+        xml.replace('<w:headerReference', '<w:footerReference w:type="default" r:id="rId73"/><w:headerReference'),
+      ),
+    ),
+    ...{
+      code: 'pdf.native-unsupported',
+      pagePart: 'Chân trang',
+      paragraph: 2,
+      severity: 'warning',
+      remedy: /LibreOffice/,
+    },
+  },
+  {
     name: 'a tag in a footnote',
     change: inTurn(
       words(run('{Kế hoạch.Tên loại}'), `${run('{Kế hoạch.Tên loại}')}<w:r><w:footnoteReference w:id="2"/></w:r>`),

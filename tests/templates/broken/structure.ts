@@ -109,6 +109,10 @@ export const structureFaults: readonly BrokenTemplate[] = [
     ...{ code: 'template.empty-section', at: '', nth: -1, severity: 'warning', remedy: /Section Break/ },
   },
   {
+    ...{ name: 'words in a cell of the pattern', change: words('{Ô}', 'Nội dung: {Ô}') },
+    ...{ code: 'template.pattern-words', at: 'Nội dung: {Ô}', severity: 'warning', remedy: /ra ngoài bảng/ },
+  },
+  {
     ...{ name: 'the row for groups deleted', change: withoutRow('{Tên nhóm}') },
     ...{ code: 'template.table-pattern', at: '{Phụ lục.Bảng}', remedy: /một hàng nhóm/ },
   },

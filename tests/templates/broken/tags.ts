@@ -1,4 +1,5 @@
 import { inPart, words } from '../../nd30/breakages/broken-file.ts';
+import { apart } from '../../documents/templates/changed.ts';
 import type { BrokenTemplate } from './broken-template.ts';
 
 const subject = '{Kế hoạch.Trích yếu}';
@@ -89,6 +90,39 @@ export const tagFaults: readonly BrokenTemplate[] = [
       change: inPart('word/header1.xml', (xml) => xml.replace('<w:t>2</w:t>', '<w:t>{Trang số}</w:t>')),
     },
     ...{ code: 'template.unknown-tag', pagePart: 'Đầu trang', paragraph: 1, remedy: /./ },
+  },
+  {
+    ...{
+      name: 'a tag without its part, which another part has too',
+      change: words(subject, '{Trích yếu}'),
+    },
+    ...{ code: 'template.unknown-tag', at: '{Trích yếu}', remedy: /^Hãy viết {Kế hoạch\.Trích yếu}/ },
+  },
+  {
+    ...{ name: 'braces with nothing between', change: words(subject, `${subject} { }`) },
+    ...{ code: 'template.unknown-tag', at: `${subject} { }`, remedy: /viết tên thẻ vào giữa/ },
+  },
+  {
+    ...{
+      name: 'a space before the sign of a condition',
+      change: words('{#Kế hoạch.Có ký}', `{ #Kế hoạch.Có ký}`),
+    },
+    ...{ code: 'template.unknown-tag', at: '{ #Kế hoạch.Có ký}', remedy: /viết liền {#Kế hoạch\.Có ký}/ },
+  },
+  {
+    ...{ name: 'a formatter on the body', change: words('{Kế hoạch.Nội dung}', '{Kế hoạch.Nội dung | chữ hoa}') },
+    ...{ code: 'template.unknown-tag', at: '| chữ hoa', remedy: /viết {Kế hoạch\.Nội dung}/ },
+  },
+  {
+    ...{ name: 'a text over two paragraphs', change: words(subject, `Về: {Kế hoạch.${apart('Trích yếu}')}`) },
+    ...{ code: 'template.tag-across-paragraphs', at: 'Về: {Kế hoạch.', remedy: /một đoạn/ },
+  },
+  {
+    ...{
+      name: 'a list over two paragraphs',
+      change: words('{Quyết định.Nơi nhận}', `{Quyết định. ${apart(' Nơi nhận}')}`),
+    },
+    ...{ code: 'template.tag-across-paragraphs', at: '{Quyết định. ', remedy: /một đoạn/ },
   },
   {
     name: 'half of a tag in bold',
