@@ -82,7 +82,7 @@ export function findingsOf(
   const sections = sectionFindings(template, found, written);
   const parts = partsOf(template, written);
   const meant = meantBy(found, written, [...brackets.meant, ...across.meant]);
-  const isSplit = sections.some(({ code }) => code === 'template.section-missing');
+  const isSplit = sections.some(({ code }) => /^template\.section-(missing|misread)$/.test(code));
   const missing = isSplit ? nothingMissing : missingTags(template, parts, written, meant);
   const looks = [
     ...sections,

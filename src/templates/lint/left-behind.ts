@@ -5,6 +5,7 @@ import { readParagraphs, type Fault } from '../../merge/problems.ts';
 import type { WordPackage } from '../../word/package.ts';
 import type { LintFinding } from '../contract.ts';
 import { lintFinding, pagePartOf } from './finding.ts';
+import { fieldResults } from './field-results.ts';
 import { marksOf, wordsIn, type Mark } from './marks.ts';
 
 interface Row {
@@ -134,15 +135,14 @@ export function leftBehind(parts: WordPackage): LintFinding[] {
     if (wanted.length === 0) continue;
     const marks = marksOf(part, content);
     const { texts } = readParagraphs(content);
-    for (const row of wanted) {
-      for (const { fault, mark } of foundIn(row, marks)) {
-        const inText = pages.test(part);
-        const at = inText ? { paragraph: mark.paragraph } : {};
-        const quoted = inText ? (texts[mark.paragraph - 1] ?? '').trim() : '';
-        const place = { pagePart: pagePartOf(part), ...at, quoted };
-        findings.push(lintFinding({ code: row.code, severity: row.severity, ...fault, place }));
-      }
-    }
+    const inText = pages.test(part);
+    const tell = (code: string, severity: Severity, { fault, mark }: { fault: Fault; mark: Mark }) => {
+      const at = inText ? { paragraph: mark.paragraph } : {};
+      const quoted = inText ? (texts[mark.paragraph - 1] ?? '').trim() : '';
+      findings.push(lintFinding({ code, severity, ...fault, place: { pagePart: pagePartOf(part), ...at, quoted } }));
+    };
+    for (const row of wanted) for (const one of foundIn(row, marks)) tell(row.code, row.severity, one);
+    if (inText) for (const one of fieldResults(marks)) tell('template.tag-in-field', 'warning', one);
   }
   const changed = findings.some(({ code }) => code === 'template.tracked-changes');
   return findings.filter(({ code }) => !(changed && code === 'template.tracking-on'));

@@ -52,6 +52,26 @@ function missedFinding({ role, first }: Missed): LintFinding {
   });
 }
 
+/** A section is what its first tag is of: one wrong tag at its head, and all of it is taken for another part. */
+function misreadSections(written: readonly WrittenTag[]): LintFinding[] {
+  return (['decision', 'plan'] as const).flatMap((role) => {
+    const heart = written.find((one) => one.name === hearts[role] && one.section >= 0 && one.role !== role);
+    const taken = heart?.role;
+    if (!heart || !taken) return [];
+    const here = written.filter(({ section }) => section === heart.section);
+    const first = here.find(({ name }) => rootOf(name) === roots[taken]);
+    if (!first || here.some(({ name }) => name === hearts[taken])) return [];
+    return [
+      lintFinding({
+        ...{ code: 'template.section-misread', severity: 'error' },
+        what: `Phần (section) có thẻ {${hearts[role]}} bị hiểu là phần ${roleNames[taken]} vì thẻ đầu tiên của nó là {${first.name}}`,
+        remedy: `hãy thay thẻ đầu tiên bằng một thẻ {${hearts[role].split('.')[0]}.…}`,
+        place: inBody(first.paragraph, first.text.trim()),
+      }),
+    ];
+  });
+}
+
 /** A condition that opens in one section and closes in a later one is one fault, though each section tells of it. */
 function acrossSections(findings: readonly TemplateFinding[], { sections }: Template): LintFinding[] {
   const sectionOf = (paragraph: number) => sections.findLastIndex((one) => one.paragraphsBefore < paragraph);
@@ -118,6 +138,7 @@ export function sectionFindings(
   const loops = new Set(across.length > 0 ? ['template.loop-not-closed', 'template.loop-not-opened'] : []);
   return [
     ...missed.map(missedFinding),
+    ...misreadSections(written),
     ...across,
     ...found.filter((one) => !follows(one) && !ofLostTable(one) && !loops.has(one.code)).map(fromTemplate),
     ...emptySections(template).map((index) => emptyFinding(template, index)),

@@ -91,6 +91,15 @@ export const carriedFaults: readonly BrokenTemplate[] = [
     ...{ code: 'template.tag-in-text-box', at: '{Đơn vị}', nth: 1, severity: 'warning', remedy: /đoạn văn thường/ },
   },
   {
+    name: 'a tag in what a field shows',
+    change: words(
+      run(name),
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TITLE \\* MERGEFORMAT </w:instrText></w:r>` +
+        `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(name)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ),
+    ...{ code: 'template.tag-in-field', at: name, severity: 'warning', remedy: /Ctrl\+Shift\+F9/ },
+  },
+  {
     name: 'a mistyped tag behind a text box',
     change: words(run(name), box('Dấu') + run('{Quyết định.Họ và tê}')),
     ...{ code: 'template.unknown-tag', at: 'Họ và tê}', nth: 0, remedy: /{Quyết định\.Họ và tên}/ },

@@ -86,6 +86,12 @@ export const structureFaults: readonly BrokenTemplate[] = [
     ...{ code: 'template.section-missing', at: '{Kế hoạch.Cơ quan chủ quản}', remedy: /ngay trước phần Kế hoạch/ },
   },
   {
+    name: 'a tag of the decision at the head of the plan',
+    of: 'ke-hoach',
+    change: words('{Kế hoạch.Cơ quan chủ quản}', '{Quyết định.Cơ quan chủ quản}'),
+    ...{ code: 'template.section-misread', at: '{Quyết định.Cơ quan chủ quản}', remedy: /thẻ đầu tiên/ },
+  },
+  {
     ...{ name: 'the plan cut out of the decision’s template', change: withoutSection('{Kế hoạch.Nội dung}', 1) },
     ...{ code: 'template.part-missing', pagePart: 'Toàn mẫu', remedy: /{Kế hoạch\.Nội dung}/ },
   },
