@@ -42,10 +42,17 @@ function whole(xml: string, element: string): string {
 
 const without = (xml: string, element: string) => xml.replace(new RegExp(`<w:${element}\\b[^>]*/>`, 'g'), '');
 
-function cellPattern(cell: string): CellPattern {
+/** Of the elements of a cell the one with the tag; without it the first. */
+function bearing(xml: string, element: string, name: string): string {
+  const all = [...xml.matchAll(new RegExp(`<w:${element}(?: [^>]*)?>.*?</w:${element}>`, 'gs'))].map(([one]) => one);
+  return all.find((one) => one.includes(mark(name))) ?? all[0] ?? '';
+}
+
+function cellPattern(cell: string, tag: string): CellPattern {
   const properties = ['tcW', 'gridSpan', 'hMerge', 'vMerge'].reduce(without, inner(cell, 'tcPr'));
-  const paragraph = inner(cell, 'pPr').replace(/<w:rPr>.*?<\/w:rPr>/s, '');
-  const run = whole(cell, 'r');
+  const own = bearing(cell, 'p', tag);
+  const paragraph = inner(own, 'pPr').replace(/<w:rPr>.*?<\/w:rPr>/s, '');
+  const run = bearing(own, 'r', tag);
   return {
     cell: properties,
     paragraph: without(paragraph, 'jc'),
@@ -58,8 +65,12 @@ function rowPattern(row: string, number: string, text: string): RowPattern | und
   const cells = [...row.matchAll(/<w:tc>.*?<\/w:tc>|<w:tc .*?<\/w:tc>/gs)].map(([xml]) => xml);
   const textCell = cells.find((cell) => cell.includes(mark(text)));
   if (!textCell) return undefined;
-  const numberCell = cells.find((cell) => number !== '' && cell.includes(mark(number))) ?? textCell;
-  return { row: whole(row, 'trPr'), number: cellPattern(numberCell), text: cellPattern(textCell) };
+  const numberCell = cells.find((cell) => number !== '' && cell.includes(mark(number)));
+  return {
+    row: whole(row, 'trPr'),
+    number: numberCell ? cellPattern(numberCell, number) : cellPattern(textCell, text),
+    text: cellPattern(textCell, text),
+  };
 }
 
 /** The pattern, or the names of the tags that its rows lack. */

@@ -140,6 +140,31 @@ describe('numbers of paragraphs', () => {
   });
 });
 
+describe('the words of a finding, and the look of what is filled in', () => {
+  it('are those of the tag of a cell, not of what stands before it', () => {
+    const change = words('{Phụ lục.Bảng}{Tên cột}', `{Phụ lục.Bảng}${next}${begin('<w:rPr><w:i/></w:rPr>')}{Tên cột}`);
+    const bytes = writePackage(change(stockParts('ke-hoach')));
+    const sample = lintSamples.find(({ decision }) => !decision)!.name;
+    expect(faultsOf(lintTemplate(bytes, 'mẫu').report)).toEqual([]);
+    const made = renderWord(sampleData(sample), { id: 'ke-hoach', version: '2', bytes }).files[0]!.bytes;
+    expect(String(openPackage(made).get('word/document.xml'))).toMatch(
+      /<w:pStyle w:val="KHBangTieuDe"\/><\/w:pPr><w:r><w:rPr><w:i\/>/,
+    );
+  });
+
+  it('name page parts that Word knows, not parts of the file', () => {
+    const change = inPart('word/header1.xml', (xml) => xml.replace('<w:t>2</w:t>', '<w:t>{Phụ lục.Nhãn}</w:t>'));
+    const { report } = lintTemplate(writePackage(change(stockParts('ke-hoach'))), 'mẫu', { samples: [] });
+    expect(faultsOf(report)[0]?.message).toContain('(Đầu trang, đoạn 1: ');
+  });
+
+  it('give no numbers of paragraphs of a sample, where letters are decomposed', () => {
+    const change = words('Nơi nhận:', 'Nơi nhận:'.normalize('NFD'));
+    const { report } = lintTemplate(writePackage(change(stockParts('ke-hoach'))), 'mẫu');
+    expect(faultsOf(report).map(({ code }) => code)).toEqual(['nd30.unicode-composed']);
+  });
+});
+
 describe('several faults', () => {
   it('are told at once, errors first and in the order of the file', () => {
     const change = inTurn(

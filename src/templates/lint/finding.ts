@@ -53,10 +53,13 @@ export function lintFinding({ code, severity, place, clause, ...fault }: Found):
 }
 
 /** A finding of the merge, as the linter tells it. */
-export function fromTemplate({ place, message, remedy, code, severity }: TemplateFinding): LintFinding {
+export function fromTemplate({ place, path: inFile, message, remedy, code, severity }: TemplateFinding): LintFinding {
   const { part, ...at } = place;
   const there: LintPlace = { pagePart: pagePartOf(part), ...at };
-  return { code, severity, path: pathOf(there), message, place: there, remedy: asSentence(remedy) };
+  const path = pathOf(there);
+  // Nobody who has the file open in Word sees `word/footer1.xml`.
+  const told = part === documentPart ? message : message.replace(`(${inFile}: `, () => `(${path}: `);
+  return { code, severity, path, message: told, place: there, remedy: asSentence(remedy) };
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information'];

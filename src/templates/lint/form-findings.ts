@@ -30,7 +30,8 @@ const severityOf = ({ severity, rule }: ReportedFinding): Severity =>
 function placeIn(template: TemplateText, trial: TrialDocument, { placed, section, pagePart }: FoundPlace): LintPlace {
   if (placed !== undefined) {
     const { part, number, paragraph } = placed;
-    if (part !== documentPart) return { pagePart: pagePartOf(part), paragraph: number, quoted: placed.text.trim() };
+    if (part !== documentPart)
+      return { pagePart: pagePartOf(part), paragraph: number, quoted: placed.text.replaceAll('\uFFFC', ' ').trim() };
     const source = sourceOf(documentXml(trial), paragraph) ?? template.patternOf(paragraph.style);
     if (source !== undefined) return inBody(source, template.words(source));
     return { pagePart: 'Kiểu (styles)', quoted: template.styleName(paragraph.style) };
@@ -49,7 +50,7 @@ function ofTemplate(found: readonly ReportedFinding[], { sample }: TrialDocument
 }
 
 /** Without the numbers of paragraphs of the sample's document, which are not those of the template. */
-const inTemplate = (found: string) => found.replace(/ \(\d+ chỗ: đoạn [^)]*\)$/, '');
+const inTemplate = (found: string) => found.replace(/ \(\d+ (?:chỗ: đoạn|đoạn:) [^)]*\)$/, '');
 
 function toFinding({ finding, places }: Told): LintFinding[] {
   const [place, ...others] = [...places.values()];
