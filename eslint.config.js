@@ -3,7 +3,7 @@ import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render'];
+const documentRooms = ['plan', 'units', 'wording', 'compose', 'merge', 'word', 'nd30', 'pdf', 'render', 'intake'];
 const serviceRooms = ['config', 'tables', 'store', 'accounts', 'library', 'templates', 'drafts', 'bulk', 'batches'];
 
 /** What each room may import from the others. `failure.ts`, `roman.ts` and `folder-lock.ts` are open to all. */
@@ -18,6 +18,7 @@ const rooms = {
   nd30: ['word', 'plan', 'fonts'],
   pdf: ['word', 'fonts'],
   render: ['plan', 'wording', 'compose', 'merge', 'pdf', 'word'],
+  intake: ['plan', 'word', 'nd30', 'units', 'wording', 'compose'],
   config: ['plan'],
   tables: ['plan', 'word'],
   store: ['plan'],

@@ -1,0 +1,32 @@
+/** A source as a plan with its report: recognised, arranged, each part read, and nothing lost. */
+import type { Finding } from '../failure.ts';
+import { recognise } from '../nd30/recognise/recognise.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { readAppendix } from './appendix/read-appendix.ts';
+import { arrange } from './arrange.ts';
+import { readBody } from './body/read-body.ts';
+import type { Imported } from './contract.ts';
+import { Ledger } from './ledger.ts';
+import { readParts } from './part/read-part.ts';
+import { reportOf } from './report.ts';
+import type { Source } from './source.ts';
+import { keepUnentered } from './unentered.ts';
+
+/** @param stripped what the gate stripped from the file */
+export function readPlan(source: Source, stripped: readonly Finding[] = []): Imported {
+  const recognised = recognise(source.word);
+  const ledger = new Ledger();
+  const arrangement = arrange(recognised);
+  const { organ, period, decision, plan: frame, body } = readParts(arrangement, ledger);
+  const appendices = arrangement.appendices.map((components) => readAppendix(components, ledger));
+  const read: Plan = {
+    ...(period && { period }),
+    ...(organ && { organ }),
+    ...(decision && { decision }),
+    plan: { ...frame, ...readBody(body, ledger) },
+    ...(appendices.length > 0 && { appendices }),
+  };
+  const plan = keepUnentered(recognised, read, ledger);
+  const report = reportOf({ source, recognised, plan, entries: ledger.all, findings: [], stripped });
+  return { plan, report };
+}
