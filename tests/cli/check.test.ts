@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 describe('kehoach check', () => {
   it('groups what is wrong by severity, with place, clause, what stands there, what must, and how to mend it', async () => {
-    const { code, stdout } = await place.run(['check', 'a.docx']);
+    const { code, stdout } = await place.runAlone(['check', 'a.docx']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/LỖI \(\d+\)\n1\. /);
     expect(stdout).toMatch(/Phần đầu văn bản, đoạn \d+: “Độc lập - Tự do - Hạnh phúc”\n {3}Hiện là: {3}cỡ chữ 15\n/);

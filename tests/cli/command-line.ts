@@ -1,10 +1,11 @@
-/** Runs the built program as a child process, in a folder of its own. */
+/** Runs the built program as a user does, in a folder of the test's own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
+import { runKept } from './kept-program.ts';
 
 const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
 
@@ -20,7 +21,10 @@ type Environment = Record<string, string>;
 export interface Place {
   /** The folder that commands run in. */
   folder: string;
+  /** In a process that has run other commands before: for what a command reads, writes, says and answers. */
   run(words: readonly string[], stdin?: string | Buffer, env?: Environment): Promise<Run>;
+  /** In a process of its own, from its start to its end: one of each command, and whatever is about the process. */
+  runAlone(words: readonly string[], stdin?: string | Buffer, env?: Environment): Promise<Run>;
   start(words: readonly string[], env?: Environment): ChildProcess;
   /** Every file below the folder, sorted, with `/`. */
   files(): Promise<string[]>;
@@ -57,7 +61,9 @@ export function placeForEach(): Place {
       return folder;
     },
     start,
-    run: (words, stdin, env) => collect(start(words, env), stdin),
+    run: (words, stdin = '', env = {}) =>
+      runKept({ words, folder, stdin: Buffer.from(stdin), env: { ...process.env, ...env } }),
+    runAlone: (words, stdin, env) => collect(start(words, env), stdin),
     files: async () => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       return entries

@@ -28,7 +28,7 @@ describe('kehoach --help', () => {
 describe('kehoach validate', () => {
   it('exits 0 for a plan without findings and says so', async () => {
     await place.bring('toi-thieu');
-    const { code, stdout } = await place.run(['validate', 'plan.json']);
+    const { code, stdout } = await place.runAlone(['validate', 'plan.json']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 
@@ -66,7 +66,7 @@ describe('kehoach units', () => {
   });
 
   it('prints all 3,321 as CSV that Excel reads', async () => {
-    const { stdout } = await place.run(['units', '--csv']);
+    const { stdout } = await place.runAlone(['units', '--csv']);
     expect(stdout.startsWith('\uFEFFcode,type,name,')).toBe(true);
     expect(stdout.trimEnd().split('\r\n')).toHaveLength(3322);
   });
@@ -80,7 +80,7 @@ describe('kehoach units', () => {
 
 describe('kehoach template list', () => {
   it('lists what --template takes', async () => {
-    const { stdout } = await place.run(['template', 'list', '--json']);
+    const { stdout } = await place.runAlone(['template', 'list', '--json']);
     expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toContain('ke-hoach');
     expect((await place.run(['template', 'list'])).stdout).toContain('ke-hoach');
   });
@@ -88,7 +88,7 @@ describe('kehoach template list', () => {
 
 describe('kehoach template tags', () => {
   it('lists every tag of the dictionary, and the formatters', async () => {
-    const { code, stdout } = await place.run(['template', 'tags']);
+    const { code, stdout } = await place.runAlone(['template', 'tags']);
     expect(code).toBe(0);
     for (const { name } of tags) expect(stdout).toContain(`${name}}`);
     expect(stdout).toContain('{#Kế hoạch.Có ký} … {/Kế hoạch.Có ký}');
@@ -138,7 +138,7 @@ describe('kehoach template new', () => {
   });
 
   it('is called by its form where no name is told, and knows two forms', async () => {
-    await place.run(['template', 'new']);
+    await place.runAlone(['template', 'new']);
     expect(await place.files()).toEqual(['Mẫu khởi đầu - Quyết định kèm Kế hoạch.docx']);
     expect((await place.run(['template', 'new', '--form', 'letter'])).code).toBe(2);
   });
@@ -146,7 +146,7 @@ describe('kehoach template new', () => {
 
 describe('kehoach doctor', () => {
   it('says whether this machine can make documents', async () => {
-    const { code, stdout } = await place.run(['doctor', '--json']);
+    const { code, stdout } = await place.runAlone(['doctor', '--json']);
     const { ready, checks } = JSON.parse(stdout) as { ready: boolean; checks: { code: string; state: string }[] };
     expect(ready).toBe(true);
     expect(code).toBe(0);

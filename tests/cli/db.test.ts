@@ -7,7 +7,7 @@ const place = placeForEach();
 
 describe('kehoach db', () => {
   it('makes the tables, and takes all data from one folder into another', async () => {
-    expect(await place.run(['db', 'migrate', '--json'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await place.runAlone(['db', 'migrate', '--json'])).toMatchObject({ code: 0, stderr: '' });
     const exported = await place.run(['db', 'export', '-o', 'sao-luu.gz', '--json']);
     expect(exported.code).toBe(0);
     expect(JSON.parse(exported.stdout)).toMatchObject({ file: 'sao-luu.gz', blobs: 0 });

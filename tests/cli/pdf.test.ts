@@ -58,7 +58,7 @@ describe('kehoach render --format pdf', () => {
   it('gives a PDF through LibreOffice when told', async () => {
     await place.bring('toi-thieu');
     const words = ['render', 'plan.json', '-o', 'ra.pdf', '--engine', 'libreoffice', '--json'];
-    const { code, stdout, stderr } = await place.run(words);
+    const { code, stdout, stderr } = await place.runAlone(words);
     expect(code, stderr).toBe(0);
     expect(await head('ra.pdf')).toBe('%PDF-');
     const { provenance } = JSON.parse(stdout) as { provenance: { engine: string } };
@@ -91,7 +91,7 @@ describe('kehoach render --format pdf', () => {
 describe('kehoach pdf', () => {
   it('puts the PDF beside the Word file, the same that render gives', async () => {
     await bringWord();
-    const { code, stdout, stderr } = await place.run(['pdf', 'van-ban.docx'], undefined, withoutOffice);
+    const { code, stdout, stderr } = await place.runAlone(['pdf', 'van-ban.docx'], undefined, withoutOffice);
     expect({ code, stderr, stdout: stdout.trim() }).toEqual({ code: 0, stderr: '', stdout: 'van-ban.pdf' });
     await place.run(['render', 'plan.json', '-o', 'plan.pdf']);
     expect(await readFile(place.path('van-ban.pdf'))).toEqual(await readFile(place.path('plan.pdf')));

@@ -72,7 +72,7 @@ describe('wrong data', () => {
 
   it('data nested without end', async () => {
     await writeFile(place.path('plan.json'), '['.repeat(200_000) + ']'.repeat(200_000));
-    const { code } = await place.run(['render', 'plan.json']);
+    const { code } = await place.runAlone(['render', 'plan.json']);
     expect(code).toBe(1);
     expect(await place.files()).toEqual(['plan.json']);
   });
@@ -154,7 +154,7 @@ describe('wrong use', () => {
   });
 
   it('nothing at all: the help, and exit code 2', async () => {
-    const { code, stderr } = await place.run([]);
+    const { code, stderr } = await place.runAlone([]);
     expect(code).toBe(2);
     expect(stderr).toContain('Các lệnh / Commands:');
   });

@@ -11,7 +11,7 @@ const isWord = (bytes: Uint8Array) => new PizZip(bytes).file('word/document.xml'
 describe('kehoach render', () => {
   it('puts the Word file beside the plan, under its name', async () => {
     await place.bring('toi-thieu');
-    const { code, stdout } = await place.run(['render', 'plan.json']);
+    const { code, stdout } = await place.runAlone(['render', 'plan.json']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'plan.docx\n' });
     expect(await place.files()).toEqual(['plan.docx', 'plan.json']);
     expect(isWord(await readFile(place.path('plan.docx')))).toBe(true);
@@ -102,8 +102,8 @@ describe('kehoach render', () => {
       b: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' },
     };
     for (const [name, env] of Object.entries(places)) {
-      await place.run(['render', 'plan.json', '-o', `${name}.docx`], undefined, env);
-      await place.run(['render', 'plan.json', '--separate', '-o', `${name}.zip`], undefined, env);
+      await place.runAlone(['render', 'plan.json', '-o', `${name}.docx`], undefined, env);
+      await place.runAlone(['render', 'plan.json', '--separate', '-o', `${name}.zip`], undefined, env);
     }
     expect(await readFile(place.path('a.docx'))).toEqual(await readFile(place.path('b.docx')));
     expect(await readFile(place.path('a.zip'))).toEqual(await readFile(place.path('b.zip')));

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 describe('kehoach template lint', () => {
   it('ends with 0 where there is neither error nor warning', async () => {
-    const { code, stdout } = await place.run(['template', 'lint', 'dung.docx']);
+    const { code, stdout } = await place.runAlone(['template', 'lint', 'dung.docx']);
     expect(stdout).toMatch(/^LƯU Ý \(1\)\n1\. Mẫu không dùng 9 thẻ/);
     expect(stdout).toMatch(/\nCó 1 lưu ý\.\n$/);
     expect(code).toBe(0);

@@ -9,7 +9,7 @@ const base = 'ke-hoach-goc-cap-xa-2026';
 
 describe('kehoach units', () => {
   it('prints a table that a run takes as it is', async () => {
-    const { stdout, stderr } = await place.run(['units', '--csv']);
+    const { stdout, stderr } = await place.runAlone(['units', '--csv']);
     expect(stderr).toContain('3321 đơn vị, danh sách tính đến ngày 20/9/2026');
     const { rows, notices } = await readUnitsTable(new TextEncoder().encode(stdout), 'units.csv');
     expect(rows).toHaveLength(3321);
