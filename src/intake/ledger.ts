@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 export class Ledger {
-  private readonly entries: Entry[] = [];
+  private entries: Entry[] = [];
 
   /** The plan holds it, in a field of its meaning. */
   put(placed: Placed | readonly Placed[], holder: Holder, what: string, confidence = 1): void {
@@ -41,6 +41,25 @@ export class Ledger {
 
   get all(): readonly Entry[] {
     return this.entries;
+  }
+
+  /** A paragraph comes into the list under this key: what stood at the index or behind it stands one further. */
+  moveOn(owner: object, key: string, index: number): void {
+    for (const entry of this.entries) {
+      const [holder, list, at, ...rest] = entry.holder ?? [];
+      if (holder === owner && list === key && typeof at === 'number' && at >= index)
+        entry.holder = [owner, key, at + 1, ...rest];
+    }
+  }
+
+  /** Forgets what was entered for objects that did not come into the plan, or were taken out of it again. */
+  keepHeld(has: (owner: object) => boolean): void {
+    this.entries = this.entries.filter(({ holder }) => holder === undefined || has(holder[0]));
+  }
+
+  /** What was entered before turned out otherwise. */
+  correct(entry: Entry, change: Partial<Omit<Entry, 'placed'>>): void {
+    Object.assign(entry, change);
   }
 
   private enter(placed: Placed | readonly Placed[], entry: Omit<Entry, 'placed'>): void {

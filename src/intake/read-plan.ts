@@ -6,27 +6,39 @@ import { readAppendix } from './appendix/read-appendix.ts';
 import { arrange } from './arrange.ts';
 import { readBody } from './body/read-body.ts';
 import type { Imported } from './contract.ts';
+import { findingsOf, findingsOfReading } from './findings.ts';
 import { Ledger } from './ledger.ts';
 import { readParts } from './part/read-part.ts';
+import { keepUnprinted } from './unprinted.ts';
 import { reportOf } from './report.ts';
 import type { Source } from './source.ts';
 import { keepUnentered } from './unentered.ts';
+import { makeValid } from './valid-draft.ts';
 
-/** @param stripped what the gate stripped from the file */
+/**
+ * @param stripped what the gate stripped from the file
+ * @throws Failure `intake.too-large` (kind `input`)
+ */
 export function readPlan(source: Source, stripped: readonly Finding[] = []): Imported {
   const recognised = recognise(source.word);
   const ledger = new Ledger();
   const arrangement = arrange(recognised);
   const { organ, period, decision, plan: frame, body } = readParts(arrangement, ledger);
   const appendices = arrangement.appendices.map((components) => readAppendix(components, ledger));
-  const read: Plan = {
+  const plan: Plan = {
     ...(period && { period }),
     ...(organ && { organ }),
     ...(decision && { decision }),
     plan: { ...frame, ...readBody(body, ledger) },
     ...(appendices.length > 0 && { appendices }),
   };
-  const plan = keepUnentered(recognised, read, ledger);
-  const report = reportOf({ source, recognised, plan, entries: ledger.all, findings: [], stripped });
-  return { plan, report };
+  const keep = () => {
+    keepUnentered(recognised, arrangement, plan, ledger);
+  };
+  keep();
+  const settled = makeValid(plan, keep);
+  const reading = keepUnprinted(recognised, arrangement, plan, ledger);
+  makeValid(plan, keep);
+  const findings = [...findingsOfReading(plan, reading, settled), ...findingsOf(plan)];
+  return { plan, report: reportOf({ source, recognised, plan, entries: ledger.all, findings, stripped }) };
 }
