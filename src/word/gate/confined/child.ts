@@ -5,7 +5,7 @@ import { Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Failure } from '../../../failure.ts';
-import { bytesDescriptor, type Answer, type Order, type Usage } from './contract.ts';
+import { bytesDescriptor, type Answer, type Order, type Rested, type Usage } from './contract.ts';
 
 type Task = (bytes: Uint8Array, argument: unknown) => unknown;
 
@@ -33,15 +33,36 @@ function forgetPeak(): void {
   }
 }
 
-/** The most that was resident, bytes. On Linux by `/proc`, for `resourceUsage` begins with what the parent had. */
-function peakMemory(): number {
+/** A line of what Linux tells of this process, bytes; undefined elsewhere. */
+function statusBytes(line: 'VmHWM' | 'VmData'): number | undefined {
   try {
-    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-    if (kilobytes !== undefined) return Number(kilobytes) * 1024;
+    const kilobytes = new RegExp(`^${line}:\\s*(\\d+) kB`, 'm').exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
   } catch {
-    // Not Linux.
+    return undefined;
   }
-  return process.resourceUsage().maxRSS * 1024;
+}
+
+/** The most that was resident, bytes. On Linux by `/proc`, for `resourceUsage` begins with what the parent had. */
+const peakMemory = (): number => statusBytes('VmHWM') ?? process.resourceUsage().maxRSS * 1024;
+
+/** What counts against the limit now, bytes: the kind that the kernel limits, where it does. */
+const heldMemory = (): number => statusBytes('VmData') ?? process.memoryUsage.rss();
+
+/** Node has no other way to collect garbage when its parent is not waiting for it. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Growth from which on garbage is not left lying until the next file, bytes. */
+const muchGrowth = 32 * megabyte;
+
+/** At the last look, bytes. */
+let held = heldMemory();
+
+function rest(): Rested {
+  if (heldMemory() - held > muchGrowth) collectGarbage();
+  held = heldMemory();
+  return { kind: 'rested', heldMb: held / megabyte };
 }
 
 const source = new Socket({ fd: bytesDescriptor });
@@ -87,18 +108,8 @@ async function carryOut({ module, run, length, argument }: Order): Promise<Answe
   }
 }
 
-/** Node has no other way to collect garbage when its parent is not waiting for it. */
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** Growth from which on garbage is not left lying until the next file, MB. */
-const muchGrowth = 32;
-
 process.on('message', (order: Order) => {
   void carryOut(order).then((answer) => {
-    const { idleMb, peakMb } = answer.usage;
-    process.send?.(answer, () => {
-      if (peakMb - idleMb > muchGrowth) collectGarbage();
-    });
+    process.send?.(answer, () => process.send?.(rest()));
   });
 });

@@ -54,3 +54,10 @@ export type Answer =
   | { kind: 'failure'; failure: { kind: string; code: string; message: string; findings: unknown }; usage: Usage }
   | { kind: 'out-of-memory'; usage: Usage }
   | { kind: 'fault'; stack: string; usage: Usage };
+
+/** What the child says after an answer, when it has cleared up and can take the next order. */
+export interface Rested {
+  kind: 'rested';
+  /** Memory of the limited kind that it goes on with, MB. */
+  heldMb: number;
+}

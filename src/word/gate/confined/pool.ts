@@ -4,9 +4,9 @@
  * so it is after some files, or when it has grown. Nothing in it but caches outlives a file: it runs no code but ours.
  */
 import { availableParallelism } from 'node:os';
-import type { Call, ConfinedTask, FileLimits, Usage } from './contract.ts';
+import type { Call, ConfinedTask, FileLimits } from './contract.ts';
 import { confinedFailures } from './failures.ts';
-import { startConfined, type ConfinedProcess } from './process.ts';
+import { idleMb, startConfined, type ConfinedProcess } from './process.ts';
 
 export interface PoolHabits {
   /** Processes at once. */
@@ -32,7 +32,6 @@ export interface ConfinedPool {
 interface Member {
   process: ConfinedProcess;
   files: number;
-  grown: boolean;
 }
 
 const usual: PoolHabits = { processes: Math.max(1, Math.min(4, availableParallelism())), filesPerProcess: 200 };
@@ -73,36 +72,30 @@ export function confinedPool(limits: FileLimits, habits: Partial<PoolHabits> = {
 
   const member = (): Member => {
     for (let known = idle.pop(); known; known = idle.pop()) if (known.process.alive) return known;
-    return { process: startConfined(limits), files: 0, grown: false };
+    return { process: startConfined(limits), files: 0 };
   };
 
-  /** Half of the limit as garbage would leave the next file with the other half only. */
-  const hasGrown = ({ idleMb, peakMb }: Usage) => peakMb - idleMb > limits.memoryMb / 2;
+  /** The next file shall have at least half of the limit. */
+  const hasGrown = (heldMb: number) => heldMb - idleMb > limits.memoryMb / 2;
 
-  const putBack = (one: Member) => {
+  const putBack = (one: Member, heldMb: number) => {
     one.files++;
-    if (one.grown || one.files >= filesPerProcess || closing.signal.aborted) one.process.end();
+    if (hasGrown(heldMb) || one.files >= filesPerProcess || closing.signal.aborted) one.process.end();
     else if (one.process.alive) idle.push(one);
   };
 
   return {
-    async run(task, bytes, argument, { signal: called, onUsage } = {}) {
+    async run(task, bytes, argument, { signal: called, ...call } = {}) {
       const signal = called ? AbortSignal.any([called, closing.signal]) : closing.signal;
       await turn(signal);
       const one = member();
-      const told = (usage: Usage) => {
-        one.grown = hasGrown(usage);
-        onUsage?.(usage);
-      };
       try {
-        return await one.process.work(task, bytes, argument, {
-          deadlineMs: limits.deadlineMs,
-          signal,
-          onUsage: told,
-        });
+        return await one.process.work(task, bytes, argument, { ...call, deadlineMs: limits.deadlineMs, signal });
       } finally {
-        putBack(one);
-        leave();
+        void one.process.rested().then((heldMb) => {
+          putBack(one, heldMb);
+          leave();
+        });
       }
     },
     close() {

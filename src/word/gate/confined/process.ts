@@ -10,11 +10,25 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { compiled } from './compiled.ts';
-import { bytesDescriptor, type Answer, type Call, type ConfinedTask, type FileLimits, type Order } from './contract.ts';
+import {
+  bytesDescriptor,
+  type Answer,
+  type Call,
+  type ConfinedTask,
+  type FileLimits,
+  type Order,
+  type Rested,
+} from './contract.ts';
 import { confinedFailures, endedFailure, resultOf } from './failures.ts';
 
 /** What an idle Node takes of the limited kind, with room for its threads and the code that a task loads. */
-const idleMb = 128;
+export const idleMb = 128;
+
+/**
+ * One file at a time keeps one processor busy: collecting and compiling in threads beside it would only cost more in all. The
+ * young generation (MB) is large from the start, for most of what reading a file makes is garbage at once.
+ */
+const sparing = ['--single-threaded', '--v8-pool-size=0', '--min-semi-space-size=8', '--max-semi-space-size=16'];
 
 /**
  * V8's limit lies below the kernel's, so that a full heap is V8's to tell: the kernel's refusal in the middle of a collection
@@ -33,7 +47,7 @@ function start(memoryMb: number): ChildProcess {
     compiled(new URL(import.meta.url.endsWith('.ts') ? './child.ts' : './child.js', import.meta.url).href),
   );
   const heapMb = Math.max(32, memoryMb - heapGapMb);
-  const node = [process.execPath, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=4', entry];
+  const node = [process.execPath, `--max-old-space-size=${heapMb}`, ...sparing, entry];
   const limited = [
     'sh',
     '-c',
@@ -69,6 +83,8 @@ export interface ConfinedProcess {
     argument: Argument,
     call: Call & { deadlineMs: number },
   ): Promise<Result>;
+  /** Memory of the limited kind that it goes on with after the last answer, MB; resolves once it has cleared up, or has ended. */
+  rested(): Promise<number>;
   end(): void;
 }
 
@@ -82,11 +98,17 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
   const bytesOut = child.stdio[bytesDescriptor] as Writable;
   // A child that ends before it has read everything is told by `close`.
   bytesOut.on('error', () => undefined);
+  let rested = Promise.resolve(0);
+  let tellRested: (heldMb: number) => void = () => undefined;
   const end = () => {
     alive = false;
     // What it still does is of no use.
     child.kill('SIGKILL');
+    tellRested(0);
   };
+  child.on('message', (message: Answer | Rested) => {
+    if (message.kind === 'rested') tellRested(message.heldMb);
+  });
   child.on('error', end);
   child.on('close', end);
 
@@ -95,6 +117,7 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
       return alive;
     },
     end,
+    rested: () => rested,
     work: <Argument, Result>(
       task: ConfinedTask<Argument, Result>,
       bytes: Uint8Array,
@@ -118,7 +141,8 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
         const closed = (code: number | null, by: string | null) =>
           giveUp(endedFailure(`${code ?? by}`, stderr, memoryMb));
         const answered = (message: unknown) => {
-          const answer = message as Answer;
+          const answer = message as Answer | Rested;
+          if (answer.kind === 'rested') return;
           leave();
           // Whatever state it is in now, the next file shall not meet it.
           if (answer.kind === 'fault' || answer.kind === 'out-of-memory') end();
@@ -132,6 +156,7 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
         const timer = setTimeout(() => giveUp(confinedFailures.timeout(deadlineMs)), deadlineMs);
         signal?.addEventListener('abort', abort, { once: true });
         child.on('error', failed).on('close', closed).on('message', answered);
+        rested = new Promise((resolve) => (tellRested = resolve));
         const order: Order = { module: compiled(task.module), run: task.run, length: bytes.length, argument };
         child.send(order, () => undefined);
         bytesOut.write(bytes);
