@@ -1,7 +1,7 @@
 /** A .docx as its parts: opened, checked for being one at all, and written again the same way every time. */
 import PizZip from 'pizzip';
 import { Failure, type Finding } from '../failure.ts';
-import { type Alongside, type Door, passGate, unpack } from './gate/index.ts';
+import { type Alongside, type Door, type Inspecting, passGate, unpack } from './gate/index.ts';
 
 /**
  * Zip time stamps start in 1980 and are local times without a zone, read off the date by PizZip's local getters: a fixed
@@ -33,12 +33,11 @@ const ownCodes: Readonly<Record<string, string>> = {
 /**
  * A file from outside through the gate (`gate/`): what comes out is safe to read.
  * @param door where the file comes in, which decides what is refused and what is stripped
- * @param alongside hears the XML of the parts in the gate's own pass
  * @throws Failure `word.not-docx` if the bytes are no Word file, `word.too-large`, `word.gate-…` and `word.broken-xml` from the gate
  */
-export function admit(bytes: Uint8Array, name: string, door: Door, alongside?: Alongside): Admitted {
+export function admit(bytes: Uint8Array, name: string, door: Door, inspecting: Inspecting = {}): Admitted {
   try {
-    return passGate(bytes, { door, name, ...(alongside ? { alongside } : {}) });
+    return passGate(bytes, { door, name, ...inspecting });
   } catch (error) {
     const code = error instanceof Failure ? ownCodes[error.code] : undefined;
     if (!(error instanceof Failure) || code === undefined) throw error;
@@ -60,7 +59,7 @@ export function openPackage(
   alongside?: Alongside,
 ): WordPackage {
   if (ownWork.has(bytes)) return unpack(bytes, name);
-  const admitted = admit(bytes, name, door, alongside);
+  const admitted = admit(bytes, name, door, alongside ? { alongside } : {});
   if (door === 'template') requireUsualPlace(admitted, name);
   return admitted.parts;
 }

@@ -1,8 +1,9 @@
 /** The work on one Word file from outside that a process of its own does: through the gate, and to PDF if our engine can. */
-import type { Finding } from '../../failure.ts';
+import { Failure, type Finding } from '../../failure.ts';
 import { admit, documentPart, writePackage } from '../../word/package.ts';
 import { assessParts, setNatively } from '../native/engine.ts';
 import { isLegacy, nativeRefusal } from '../native/refusal.ts';
+import type { TreeLimits } from '../../word/reading/xml-tree.ts';
 import { XmlTrees } from '../../word/reading/xml-trees.ts';
 import type { EngineName } from '../engine-names.ts';
 import type { PdfOptions } from '../options.ts';
@@ -19,10 +20,24 @@ export type OutsideResult = { findings: readonly Finding[] } & (
   { pdf: Uint8Array } | { docx: Uint8Array; gaps: readonly Finding[] }
 );
 
-/** @throws Failure of the gate; `pdf.legacy-font`; `pdf.native-unsupported` where only the native engine is asked for */
+/** Three hundred pages without a single new paragraph. */
+const longestParagraph = 1_000_000;
+
+const limits: TreeLimits = {
+  paragraph: longestParagraph,
+  exceeded: ({ part, number }) => {
+    throw new Failure(
+      'input',
+      'word.paragraph-too-long',
+      `Đoạn ${number} của ${part} có hơn ${longestParagraph.toLocaleString('vi-VN')} ký tự và phần tử nên không chuyển được; hãy tách thành nhiều đoạn.`,
+    );
+  },
+};
+
+/** @throws Failure of the gate; `word.paragraph-too-long`; `pdf.legacy-font`; `pdf.native-unsupported` where only the native engine is asked for */
 export async function convertOutside(bytes: Uint8Array, { name, engine, pdf }: OutsideOrder): Promise<OutsideResult> {
-  const trees = new XmlTrees();
-  const { parts, findings } = admit(bytes, name, 'convert', trees.alongside);
+  const trees = new XmlTrees(limits);
+  const { parts, findings } = admit(bytes, name, 'convert', trees);
   if (engine === 'libreoffice') return { findings, docx: writePackage(parts), gaps: [] };
   const set = await setNatively(assessParts(parts, trees), pdf);
   if ('bytes' in set) return { findings: [...findings, ...set.departures], pdf: set.bytes };

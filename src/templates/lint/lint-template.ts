@@ -9,7 +9,7 @@ import { gateFinding } from './gate-findings.ts';
 import { readTemplate } from './read-paragraphs.ts';
 import { partsOf, reportOf } from './report.ts';
 import { lintSamples, type LintSample } from './samples.ts';
-import { sizeFindings } from './size.ts';
+import { mostNodes, sizeFindings } from './size.ts';
 import { writtenTags } from './tags-in-use.ts';
 
 export interface LintOptions {
@@ -37,7 +37,7 @@ export function lintTemplate(
 ): LintedTemplate {
   let admitted: Admitted;
   try {
-    admitted = admit(bytes, name, 'template');
+    admitted = admit(bytes, name, 'template', { nodes: mostNodes });
   } catch (error) {
     return refused(error);
   }

@@ -12,7 +12,7 @@ export type SetDocument = (SetPages & { pdf: Uint8Array }) | { gaps: readonly Fi
 /** @throws Failure of the gate */
 export async function setMerged(docx: Uint8Array, { name }: { name: string }): Promise<SetDocument> {
   const trees = new XmlTrees();
-  const { parts } = admit(docx, name, 'convert', trees.alongside);
+  const { parts } = admit(docx, name, 'convert', trees);
   const set = await setNatively(assessParts(parts, trees));
   if ('gaps' in set) return set;
   const { bytes: pdf, laidOut } = set;

@@ -11,7 +11,7 @@
  * byte as they were. All of it is synchronous and pure; `confined/` runs it, and the work after it, in a process of its own.
  */
 import type { Door } from './doors.ts';
-import { inspectPackage, type Alongside, type Inspected } from './inspect.ts';
+import { inspectPackage, type Inspected, type Inspecting } from './inspect.ts';
 import { foreignKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import { refusal } from './refusal.ts';
@@ -19,26 +19,24 @@ import { readDirectory } from './zip/directory.ts';
 import { inflateAll } from './zip/inflate.ts';
 
 export type { Door, Verdict } from './doors.ts';
-export type { Alongside, Inspected as Passed } from './inspect.ts';
+export type { Alongside, Inspected as Passed, Inspecting } from './inspect.ts';
 export { limits } from './limits.ts';
 export { entryNames, readEntry, unpack } from './unpack.ts';
 export { things, type Thing, type ThingId } from './things.ts';
 
-export interface GateOptions {
+export interface GateOptions extends Inspecting {
   door: Door;
   /** The file's name, for messages. */
   name?: string;
-  /** Hears the XML of the parts in the same pass. */
-  alongside?: Alongside;
 }
 
 /**
  * @throws Failure of kind `input`: `word.gate-refused` with findings for what the door does not take, `word.gate-…` and
  * `word.broken-xml` for what is no sound package
  */
-export function passGate(bytes: Uint8Array, { door, name = 'này', alongside }: GateOptions): Inspected {
+export function passGate(bytes: Uint8Array, { door, name = 'này', ...inspecting }: GateOptions): Inspected {
   if (bytes.length > limits.fileBytes) throw refusal('word.gate-too-large', name);
   const foreign = foreignKind(bytes);
   if (foreign) throw refusal(foreign, name);
-  return inspectPackage(inflateAll(readDirectory(bytes, name), name), door, name, alongside);
+  return inspectPackage(inflateAll(readDirectory(bytes, name), name), door, name, inspecting);
 }

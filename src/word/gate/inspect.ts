@@ -13,6 +13,7 @@ import {
 } from './content/relationships.ts';
 import { contentTypesPart, isXmlType, readContentTypes, thingOfPart, type ContentTypes } from './content/types.ts';
 import { withoutCuts, type Cut } from './xml/cuts.ts';
+import { startTags } from './xml/count.ts';
 import { decodeXml } from './xml/decode.ts';
 import { NodeBudget, scanXml, tagStart, type Listener } from './xml/scan.ts';
 import type { ThingId } from './things.ts';
@@ -32,6 +33,13 @@ export interface Inspected {
  * before anything is stripped.
  */
 export type Alongside = (part: string, xml: string) => Listener | undefined;
+
+export interface Inspecting {
+  /** Hears the XML of the parts in the same pass. */
+  alongside?: Alongside;
+  /** Elements and attributes that all parts may have together; those of `limits` unless told. */
+  nodes?: number;
+}
 
 interface RelationshipsPart {
   part: string;
@@ -65,7 +73,8 @@ function withoutTypes(xml: string, gone: ReadonlySet<string>, file: string, budg
 }
 
 class Inspection {
-  private readonly budget = new NodeBudget();
+  private readonly budget: NodeBudget;
+  private readonly alongside: Alongside | undefined;
   private readonly report: Report;
   private readonly parts = new Map<string, string | Uint8Array>();
   private readonly gone = new Set<string>();
@@ -74,9 +83,11 @@ class Inspection {
   constructor(
     private readonly door: Door,
     private readonly file: string,
-    private readonly alongside: Alongside | undefined,
+    { alongside, nodes }: Inspecting,
   ) {
     this.report = new Report(door, file);
+    this.budget = new NodeBudget(nodes);
+    this.alongside = alongside;
   }
 
   run(content: ReadonlyMap<string, Uint8Array>): Inspected {
@@ -122,6 +133,7 @@ class Inspection {
 
   private takeParts(content: ReadonlyMap<string, Uint8Array>, typeOf: ContentTypes): void {
     let xmlBytes = 0;
+    let elements = 0;
     for (const [part, bytes] of content) {
       if (part === contentTypesPart) {
         // Written when it is known what stays; its place among the parts is kept.
@@ -137,6 +149,8 @@ class Inspection {
       } else {
         xmlBytes += bytes.length;
         if (xmlBytes > limits.xmlTotalBytes) throw refusal('word.gate-inflates', this.file, part);
+        elements += startTags(bytes);
+        if (!this.budget.allows(elements)) throw refusal('word.gate-too-many-nodes', this.file, part);
         this.parts.set(part, decodeXml(bytes, part, this.file));
       }
     }
@@ -212,7 +226,7 @@ export function inspectPackage(
   content: ReadonlyMap<string, Uint8Array>,
   door: Door,
   file: string,
-  alongside?: Alongside,
+  inspecting: Inspecting = {},
 ): Inspected {
-  return new Inspection(door, file, alongside).run(content);
+  return new Inspection(door, file, inspecting).run(content);
 }

@@ -1,12 +1,12 @@
 /**
  * Processes for files from outside that stay warm: a few, each with one file at a time, whoever comes later waits. A process
  * goes on to the next file only after it has answered in order; after a deadline, a fault or memory that ran out it is ended, and
- * so it is after some files, or when it has grown. Nothing in it but caches outlives a file: it runs no code but ours.
+ * so it is after some files, or when one has left too much behind. Nothing in it but caches outlives a file: it runs no code but ours.
  */
 import { availableParallelism } from 'node:os';
 import type { Call, ConfinedTask, FileLimits } from './contract.ts';
 import { confinedFailures } from './failures.ts';
-import { idleMb, startConfined, type ConfinedProcess } from './process.ts';
+import { startConfined, type ConfinedProcess } from './process.ts';
 
 export interface PoolHabits {
   /** Processes at once. */
@@ -75,12 +75,9 @@ export function confinedPool(limits: FileLimits, habits: Partial<PoolHabits> = {
     return { process: startConfined(limits), files: 0 };
   };
 
-  /** The next file shall have at least half of the limit. */
-  const hasGrown = (heldMb: number) => heldMb - idleMb > limits.memoryMb / 2;
-
-  const putBack = (one: Member, heldMb: number) => {
+  const putBack = (one: Member) => {
     one.files++;
-    if (hasGrown(heldMb) || one.files >= filesPerProcess || closing.signal.aborted) one.process.end();
+    if (one.files >= filesPerProcess || closing.signal.aborted) one.process.end();
     else if (one.process.alive) idle.push(one);
   };
 
@@ -92,10 +89,8 @@ export function confinedPool(limits: FileLimits, habits: Partial<PoolHabits> = {
       try {
         return await one.process.work(task, bytes, argument, { ...call, deadlineMs: limits.deadlineMs, signal });
       } finally {
-        void one.process.rested().then((heldMb) => {
-          putBack(one, heldMb);
-          leave();
-        });
+        putBack(one);
+        leave();
       }
     },
     close() {

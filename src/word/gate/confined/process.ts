@@ -22,13 +22,16 @@ import {
 import { confinedFailures, endedFailure, resultOf } from './failures.ts';
 
 /** What an idle Node takes of the limited kind, with room for its threads and the code that a task loads. */
-export const idleMb = 128;
+const idleMb = 104;
 
 /**
  * One file at a time keeps one processor busy: collecting and compiling in threads beside it would only cost more in all. The
  * young generation (MB) is large from the start, for most of what reading a file makes is garbage at once.
  */
-const sparing = ['--single-threaded', '--v8-pool-size=0', '--min-semi-space-size=8', '--max-semi-space-size=16'];
+const sparing = ['--single-threaded', '--v8-pool-size=0', '--min-semi-space-size=8', '--max-semi-space-size=8'];
+
+/** Buffers go back to the kernel as soon as they are free, from this many bytes on (glibc, mallopt(3)): else they stay for the next file. */
+const returning = { MALLOC_MMAP_THRESHOLD_: '131072' };
 
 /**
  * V8's limit lies below the kernel's, so that a full heap is V8's to tell: the kernel's refusal in the middle of a collection
@@ -60,7 +63,7 @@ function start(memoryMb: number): ChildProcess {
   const [command = '', ...words] = process.platform === 'win32' ? node : limited;
   return spawn(command, words, {
     // Nothing of the service's environment: no passwords, no options for Node.
-    env: {},
+    env: returning,
     // The terminal's Ctrl-C is for the parent, which then ends this one.
     detached: process.platform !== 'win32',
     // The last is `bytesDescriptor`.
@@ -83,8 +86,6 @@ export interface ConfinedProcess {
     argument: Argument,
     call: Call & { deadlineMs: number },
   ): Promise<Result>;
-  /** Memory of the limited kind that it goes on with after the last answer, MB; resolves once it has cleared up, or has ended. */
-  rested(): Promise<number>;
   end(): void;
 }
 
@@ -98,16 +99,15 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
   const bytesOut = child.stdio[bytesDescriptor] as Writable;
   // A child that ends before it has read everything is told by `close`.
   bytesOut.on('error', () => undefined);
-  let rested = Promise.resolve(0);
-  let tellRested: (heldMb: number) => void = () => undefined;
+  let working = false;
   const end = () => {
     alive = false;
     // What it still does is of no use.
     child.kill('SIGKILL');
-    tellRested(0);
   };
   child.on('message', (message: Answer | Rested) => {
-    if (message.kind === 'rested') tellRested(message.heldMb);
+    // The next file shall have at least half of the limit.
+    if (message.kind === 'rested' && !working && message.heldMb - idleMb > memoryMb / 2) end();
   });
   child.on('error', end);
   child.on('close', end);
@@ -117,7 +117,6 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
       return alive;
     },
     end,
-    rested: () => rested,
     work: <Argument, Result>(
       task: ConfinedTask<Argument, Result>,
       bytes: Uint8Array,
@@ -127,6 +126,7 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
       if (signal?.aborted) return Promise.reject(signal.reason as Error);
       return new Promise<Result>((resolve, reject) => {
         const leave = () => {
+          working = false;
           clearTimeout(timer);
           signal?.removeEventListener('abort', abort);
           child.off('error', failed).off('close', closed).off('message', answered);
@@ -156,7 +156,7 @@ export function startConfined({ memoryMb }: Pick<FileLimits, 'memoryMb'>): Confi
         const timer = setTimeout(() => giveUp(confinedFailures.timeout(deadlineMs)), deadlineMs);
         signal?.addEventListener('abort', abort, { once: true });
         child.on('error', failed).on('close', closed).on('message', answered);
-        rested = new Promise((resolve) => (tellRested = resolve));
+        working = true;
         const order: Order = { module: compiled(task.module), run: task.run, length: bytes.length, argument };
         child.send(order, () => undefined);
         bytesOut.write(bytes);

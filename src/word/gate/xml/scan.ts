@@ -27,12 +27,21 @@ export interface Listener {
 
 /** What all parts of a file may have together. */
 export class NodeBudget {
-  private left = limits.nodes as number;
+  private left: number;
+
+  constructor(nodes: number = limits.nodes) {
+    this.left = nodes;
+  }
 
   /** Whether there was enough. */
   spend(nodes: number): boolean {
     this.left -= nodes;
     return this.left >= 0;
+  }
+
+  /** Whether it can be enough for that many, without spending it. */
+  allows(nodes: number): boolean {
+    return nodes <= this.left;
   }
 }
 
