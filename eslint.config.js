@@ -18,7 +18,7 @@ const rooms = {
   nd30: ['word', 'plan', 'fonts'],
   pdf: ['word', 'fonts'],
   render: ['plan', 'wording', 'compose', 'merge', 'pdf', 'word'],
-  intake: ['plan', 'word', 'nd30', 'units', 'wording', 'compose'],
+  intake: ['plan', 'word', 'nd30', 'units', 'wording', 'compose', 'fonts'],
   config: ['plan'],
   tables: ['plan', 'word'],
   store: ['plan'],

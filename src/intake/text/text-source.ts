@@ -1,15 +1,37 @@
-/** A text, as copied from a PDF, made by pdftotext, read by OCR into Markdown or pasted from a page, as a source. */
-import type { Source } from '../source.ts';
-import { wordOf, type Written } from './written.ts';
+/**
+ * A text, as copied from a PDF, made by pdftotext, read by OCR into Markdown or pasted from a page, as a source: cleaned, put
+ * together again as paragraphs, with looks guessed where they are sure. What is no part of the document stands in `noise`.
+ */
+import type { Noise, Source } from '../source.ts';
+import { readable } from './characters.ts';
+import { columnsApart } from './columns.ts';
+import { rawLines } from './lines.ts';
+import { marked } from './marks.ts';
+import { noiseKinds, type Taken } from './noise.ts';
+import { withoutPageNumbers, withoutRunningHeads } from './page-furniture.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { withoutStamps } from './stamps.ts';
+import { wordOf, type Lines } from './written.ts';
 
 export function textSource(text: string): Source {
-  const written = text.split(/\r\n?|\n/).flatMap((line, at): Written[] => {
-    const words = line.normalize('NFC').trim();
-    if (words === '') return [];
-    const runs = [{ text: words, bold: false, italic: false }];
-    const lines = { from: at + 1, to: at + 1 };
-    return [{ kind: 'paragraph', runs, stance: 'left', opensPage: false, lines }];
-  });
-  const { word, lines } = wordOf(written);
-  return { format: 'text', word, noise: [], linesOf: (paragraph) => lines[paragraph - 1] };
+  const { text: clean, replaced } = readable(text);
+  const taken: Taken[] = [];
+  if (replaced > 0) taken.push({ text: `${String(replaced)} ký tự`, what: noiseKinds.damaged, confidence: 1, line: 1 });
+  const lines = withoutRunningHeads(
+    withoutPageNumbers(withoutStamps(marked(rawLines(clean), taken), taken), taken),
+    taken,
+  );
+  const { word, lines: origins } = wordOf(paragraphsOf(columnsApart(lines)));
+  return { format: 'text', word, noise: placed(taken, origins), linesOf: (paragraph) => origins[paragraph - 1] };
+}
+
+/** Each with the paragraph that it stood in or before. */
+function placed(taken: readonly Taken[], origins: readonly Lines[]): Noise[] {
+  let paragraph = 0;
+  return [...taken]
+    .sort((a, b) => a.line - b.line)
+    .map(({ text, what, confidence, line }) => {
+      while (paragraph < origins.length - 1 && (origins[paragraph]?.to ?? 0) < line) paragraph++;
+      return { text, what, confidence, place: { paragraph: paragraph + 1, lines: { from: line, to: line } } };
+    });
 }

@@ -10,7 +10,10 @@ export interface Sureness {
   confidence: number;
 }
 
-function near(placed: Placed, known: { folded: string; exact: readonly string[] }): Sureness | undefined {
+/** The words of a stretch, wherever it stands. */
+type Said = Pick<Placed, 'text' | 'folded'>;
+
+function near(placed: Said, known: { folded: string; exact: readonly string[] }): Sureness | undefined {
   const { folded } = placed;
   if (folded.length > known.folded.length + 12) return undefined;
   const slips = distance(lettersOf(folded), known.folded, mostSlips);
@@ -19,8 +22,8 @@ function near(placed: Placed, known: { folded: string; exact: readonly string[] 
   return { confidence: exact ? 1 : slips === 0 ? 0.9 : 0.7 };
 }
 
-export const isNationalName = (placed: Placed) => near(placed, nationalName);
-export const isMotto = (placed: Placed) => near(placed, motto);
+export const isNationalName = (placed: Said) => near(placed, nationalName);
+export const isMotto = (placed: Said) => near(placed, motto);
 
 /** A line of rules typed out: underscores, dashes or the like. */
 export const isTypedRule = (text: string) =>
