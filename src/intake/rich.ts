@@ -1,7 +1,7 @@
 /** Stretches of the source as texts of a plan. */
 import { lookOf } from '../nd30/recognise/look.ts';
 import type { Placed } from '../nd30/document.ts';
-import { stretchesOf } from '../nd30/text.ts';
+import { fold, stretchesOf } from '../nd30/text.ts';
 import type { RichText, Run } from '../plan/model/text.ts';
 
 /** The look that the form gives a text by itself: what looks so needs no saying. */
@@ -10,8 +10,23 @@ export interface OwnLook {
   italic?: boolean;
 }
 
-/** Two braces would open a placeholder. */
-const escaped = (text: string) => text.replaceAll('{{', '\\{{');
+/** Part of a stretch, by characters of its text; blanks at both ends stay outside. Undefined if nothing is left. */
+export function cut(placed: Placed, from: number, to = placed.text.length): Placed | undefined {
+  const piece = placed.text.slice(from, to);
+  const text = piece.trim();
+  if (text === '') return undefined;
+  const start = placed.from + from + piece.indexOf(text);
+  return { ...placed, from: start, to: start + text.length, whole: false, text, folded: fold(text) };
+}
+
+/** Two braces would open a placeholder; a backslash before them would undo the one that forbids it. */
+const escaped = (text: string) => text.replaceAll('\\{{', '\\ {{').replaceAll('{{', '\\{{');
+
+// What no text of a plan may hold: see `illegalCharacter` of the plan.
+const illegal = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text of a plan holds no more runs. */
+const mostRuns = 2_000;
 
 /** NFC, blanks as single spaces, line breaks kept as spaces; without bold and italic. */
 export const plainOf = ({ text }: Pick<Placed, 'text'>): string =>
@@ -33,7 +48,8 @@ export function richOf(placed: Placed, own?: OwnLook): RichText {
   const runs: Run[] = [];
   for (const { inline, text } of stretchesOf(placed)) {
     if (inline.kind === 'text' && inline.format.hidden) continue;
-    const words = inline.kind === 'text' ? text.normalize('NFC').replace(/\s+/gu, ' ') : ' ';
+    const words = inline.kind === 'text' ? text.normalize('NFC').replace(/\s+/gu, ' ').replace(illegal, '') : ' ';
+    if (words === '') continue;
     const blank = words.trim() === '';
     const { bold, italic } = inline.kind === 'text' ? inline.format : base;
     const last = runs.at(-1);
@@ -53,6 +69,6 @@ export function richOf(placed: Placed, own?: OwnLook): RichText {
   last.text = last.text.trimEnd();
   for (const run of runs) run.text = escaped(run.text);
   const plain = runs.every(({ bold, italic }) => bold === undefined && italic === undefined);
-  if (plain) return runs.map(({ text }) => text).join('');
+  if (plain || runs.length > mostRuns) return runs.map(({ text }) => text).join('');
   return runs.map((run) => (run.bold === undefined && run.italic === undefined ? run.text : run));
 }

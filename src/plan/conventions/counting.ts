@@ -22,33 +22,46 @@ const kinds: Readonly<Record<Marker, 'roman' | 'number' | 'letter'>> = {
   '': 'number',
 };
 
+export interface Counter {
+  (marker: Marker, label: string | undefined): Counted;
+  /** What the next item would get without a label; nothing is counted. */
+  next: (marker: Marker) => Counted;
+}
+
+function computed(marker: Marker, count: number, parent: string): Counted {
+  const nested = parent === '' ? String(count) : `${parent}.${count}`;
+  switch (marker) {
+    case 'I.':
+      return { sign: `${roman(count)}.`, number: String(count) };
+    case '1.':
+      return { sign: `${count}.`, number: String(count) };
+    case 'a)':
+      return { sign: `${pointLetter(count)})`, number: parent };
+    case '1.1':
+      return { sign: nested, number: nested };
+    case '1.1.':
+      return { sign: `${nested}.`, number: nested };
+    default:
+      return { sign: marker, number: parent };
+  }
+}
+
 /** Counts the items of one list; each kind of sign on its own. */
-export function counter(parent: string): (marker: Marker, label: string | undefined) => Counted {
+export function counter(parent: string): Counter {
   const counts = new Map<Marker, number>();
-  return (marker, label) => {
+  const nextOf = (marker: Marker) => (counts.get(marker) ?? 0) + 1;
+  const count = (marker: Marker, label: string | undefined): Counted => {
     if (label === '') return { sign: '', number: parent };
-    const next = (counts.get(marker) ?? 0) + 1;
+    const next = nextOf(marker);
+    if (label === undefined) {
+      counts.set(marker, next);
+      return computed(marker, next, parent);
+    }
     // A label that is a number or letter itself moves the count to its place: after `e)` comes `g)`.
-    const count = label === undefined ? next : (labelCount(label, kinds[marker]) ?? next);
-    counts.set(marker, count);
-    if (label !== undefined) {
-      const said = /\d+(\.\d+)*/.exec(label)?.[0];
-      return { sign: label, number: said ?? String(count) };
-    }
-    const nested = parent === '' ? String(count) : `${parent}.${count}`;
-    switch (marker) {
-      case 'I.':
-        return { sign: `${roman(count)}.`, number: String(count) };
-      case '1.':
-        return { sign: `${count}.`, number: String(count) };
-      case 'a)':
-        return { sign: `${pointLetter(count)})`, number: parent };
-      case '1.1':
-        return { sign: nested, number: nested };
-      case '1.1.':
-        return { sign: `${nested}.`, number: nested };
-      default:
-        return { sign: marker, number: parent };
-    }
+    const place = labelCount(label, kinds[marker]) ?? next;
+    counts.set(marker, place);
+    const said = /\d+(\.\d+)*/.exec(label)?.[0];
+    return { sign: label, number: said ?? String(place) };
   };
+  return Object.assign(count, { next: (marker: Marker) => computed(marker, nextOf(marker), parent) });
 }

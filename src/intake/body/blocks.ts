@@ -1,0 +1,66 @@
+/** Nodes of the tree as blocks. */
+import type { Placed } from '../../nd30/document.ts';
+import type { Block } from '../../plan/model/block.ts';
+import type { Marker } from '../../plan/model/marker.ts';
+import { plainText, type RichText } from '../../plan/model/text.ts';
+import { richOf } from '../rich.ts';
+import type { Reading } from './reading.ts';
+import type { Line } from './lines.ts';
+import type { Node } from './tree.ts';
+
+/** What the paragraphs are, in Vietnamese; undefined: nobody knows. */
+export type What = string | undefined;
+
+const upright = { bold: false, italic: false } as const;
+
+/** A paragraph of running text: what is bold or slanted in it is said. */
+export const textOf = ({ rest, placed }: Line): RichText => richOf(rest ?? placed, upright);
+
+/** Headings with the sign `I.` are printed in capitals: one that is not needs another sign. */
+export const headingMarker = (marker: Marker, heading: RichText): Marker =>
+  marker === 'I.' && plainText(heading) !== plainText(heading).toUpperCase() ? '1.' : marker;
+
+export function blocksOfNodes(nodes: readonly Node[], reading: Reading, what: What): Block[] {
+  return nodes.map((node) => blockOf(node, reading, what));
+}
+
+function blockOf(node: Node, reading: Reading, what: What): Block {
+  const { line, more, children } = node;
+  const { sign, rest } = line;
+  const block: Block = {};
+  reading.put(line, [block], what);
+  if (rest === undefined && children.length + more.length === 0)
+    return Object.assign(block, { marker: '' as const, text: textOf(line) });
+  reading.signs.set(block, sign?.text ?? '');
+  const heading = headingOf(node);
+  const marker =
+    sign === undefined ? '' : heading === undefined ? sign.marker : headingMarker(sign.marker, heading.text);
+  if (marker !== '-') block.marker = marker;
+  if (heading !== undefined) block.heading = heading.text;
+  const prose = heading === undefined ? [] : leadingProse(children);
+  const further = [...more, ...prose.map((one) => one.line)];
+  const own = heading === undefined ? rest : heading.rest;
+  const [text, ...texts] = [...(own === undefined ? [] : [richOf(own, upright)]), ...further.map(textOf)];
+  if (text !== undefined) block.text = text;
+  if (texts.length > 0) block.more = texts;
+  for (const one of further) reading.put(one, [block], what);
+  const below = blocksOfNodes(children.slice(prose.length), reading, what);
+  if (below.length > 0) block.children = below;
+  return block;
+}
+
+/** A title on its own line; that of a dash is text, and so is one that runs in. */
+function headingOf({ line: { sign, rest }, title }: Node): { text: RichText; rest: Placed | undefined } | undefined {
+  if (title === undefined || title.runIn || sign?.counts !== true || rest === undefined) return undefined;
+  return title.rest === undefined
+    ? { text: richOf(rest), rest: undefined }
+    : { text: richOf(title.heading), rest: title.rest };
+}
+
+/** The plain paragraphs right below a heading. */
+function leadingProse(children: readonly Node[]): Node[] {
+  const end = children.findIndex(
+    ({ line, title, children: below }) => line.sign !== undefined || title !== undefined || below.length > 0,
+  );
+  return children.slice(0, end < 0 ? children.length : end);
+}
