@@ -1,8 +1,19 @@
-/** The body of a plan: its sections, and what stands in them. */
-import type { Component } from '../../nd30/document.ts';
+/**
+ * The body of a plan: its sections, and what stands in them. What is read into fields is composed again and held against the
+ * source; where it would print other words or another order, the items stay as they are, under no heading of the outline.
+ */
+import type { Component, Placed } from '../../nd30/document.ts';
 import type { PlanPart } from '../../plan/model/body.ts';
+import type { Section } from '../../plan/model/outline.ts';
 import type { Ledger } from '../ledger.ts';
-import { freeBlocks } from './free-blocks.ts';
+import { blocksOfNodes, textOf } from './blocks.ts';
+import { endingOf } from './closing.ts';
+import { settleLabels } from './labels.ts';
+import { linesOf, type Line } from './lines.ts';
+import { printedWords, sourceWords } from './printed.ts';
+import { Reading, sureness } from './reading.ts';
+import { Sections, type ReadSection } from './sections.ts';
+import { nodeOf, treeOf, type Node } from './tree.ts';
 
 export type PlanBody = Pick<
   PlanPart,
@@ -20,7 +31,85 @@ export type PlanBody = Pick<
   | 'free'
 >;
 
+interface Attempt {
+  body: PlanBody;
+  reading: Reading;
+  /** Top nodes whose section does not print what the source says. */
+  wrong: Node[];
+}
+
 /** @param components those between preamble and signature, in order */
 export function readBody(components: readonly Component[], ledger: Ledger): PlanBody {
-  return { outline: [], free: freeBlocks(components, ledger) };
+  const { lines, end } = linesOf(components);
+  const { closing, note } = endingOf(lines, end.length > 0);
+  const nodes = treeOf(lines.slice(0, closing));
+  const { body, reading } = attempts(nodes);
+  close(body, lines, { closing, note }, reading);
+  reading.enter(ledger);
+  enterEnd(end, ledger);
+  return body;
+}
+
+/** In fields of its meaning; where that would lose words, as blocks; where even that would, paragraph by paragraph. */
+function attempts(nodes: readonly Node[]): Attempt {
+  const whole = attempt(nodes, new Set());
+  if (whole.wrong.length === 0) return whole;
+  const partly = attempt(nodes, new Set(whole.wrong));
+  if (partly.wrong.length === 0) return partly;
+  const plain = attempt(nodes, new Set(nodes));
+  return plain.wrong.length === 0 ? plain : paragraphs(nodes);
+}
+
+function attempt(nodes: readonly Node[], free: ReadonlySet<Node>): Attempt {
+  const reading = new Reading();
+  const sections = new Sections(reading, free);
+  const read = sections.read(nodes, undefined, undefined);
+  const body: PlanBody = { ...sections.content, outline: read.map(({ section }) => section) };
+  settleLabels(body, reading.signs);
+  if (printedWords(body.outline ?? [], body) === sourceWords(nodes)) return { body, reading, wrong: [] };
+  return { body, reading, wrong: wrongOnes(read, body, reading, nodes) };
+}
+
+function wrongOnes(read: readonly ReadSection[], body: PlanBody, { signs }: Reading, nodes: readonly Node[]): Node[] {
+  const wrong = new Set<Node>();
+  for (let at = 0; at < read.length;) {
+    const { nodes: own } = read[at]!;
+    const sections: Section[] = [];
+    // Sections that follow without nodes of their own were read from the same ones.
+    do sections.push(labelled(read[at]!.section, signs));
+    while (read[++at]?.nodes.length === 0);
+    if (printedWords(sections, body) !== sourceWords(own)) for (const node of own) wrong.add(node);
+  }
+  return wrong.size > 0 ? [...wrong] : [...nodes];
+}
+
+const labelled = (section: Section, signs: Reading['signs']): Section => {
+  const sign = signs.get(section);
+  return sign === undefined ? section : { ...section, label: sign };
+};
+
+function paragraphs(nodes: readonly Node[]): Attempt {
+  const reading = new Reading();
+  const all = (list: readonly Node[]): Line[] =>
+    list.flatMap(({ line, more, children }) => [line, ...more, ...all(children)]);
+  const plain = all(nodes).map((line) => nodeOf({ ...line, sign: undefined, rest: line.placed }));
+  return { body: { outline: [{ blocks: blocksOfNodes(plain, reading, undefined) }] }, reading, wrong: [] };
+}
+
+function close(body: PlanBody, lines: readonly Line[], at: { closing: number; note: number }, reading: Reading): void {
+  const closing = lines.slice(at.closing, at.note);
+  const texts = closing.map(textOf);
+  if (texts.length > 0) body.closing = texts;
+  closing.forEach((line, index) => {
+    reading.put(line, [texts, index], 'Đoạn kết', sureness.place);
+  });
+  const note = lines[at.note];
+  if (note === undefined) return;
+  body.closingNote = textOf(note);
+  // It is a field of the part itself, which is put together later: the account names what stands beside it.
+  reading.put(note, [body.closing ?? body.outline ?? texts], 'Ghi chú sau phần kết');
+}
+
+function enterEnd(end: readonly Placed[], ledger: Ledger): void {
+  for (const placed of end) ledger.form(placed, 'Dấu kết thúc nội dung', placed.text === './.' ? 1 : sureness.guess);
 }
