@@ -4,7 +4,7 @@ import type { Block } from '../../plan/model/block.ts';
 import type { Section } from '../../plan/model/outline.ts';
 import { richOf } from '../rich.ts';
 import { assignmentsOf } from './assignments.ts';
-import { blocksOfNodes, headingMarker, textOf, type What } from './blocks.ts';
+import { blocksOfNodes, headingMarker, type What } from './blocks.ts';
 import { wordsOfPlaced } from './lines.ts';
 import { Pillars, pillarsFrom, restNodes } from './pillars.ts';
 import { sureness, type Reading } from './reading.ts';
