@@ -7,6 +7,7 @@ import { bulkCommand } from './commands/bulk.ts';
 import { checkCommand } from './commands/check.ts';
 import { dbCommand } from './commands/db/index.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import.ts';
 import { pdfCommand } from './commands/pdf.ts';
 import { renderCommand } from './commands/render.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -56,6 +57,7 @@ function build(context: Context): Command {
     bulkCommand(context),
     pdfCommand(context),
     checkCommand(context),
+    importCommand(context),
     validateCommand(context),
     unitsCommand(context),
     templateCommand(context),

@@ -1,6 +1,7 @@
 /** What the app is made of, and what it is unless told otherwise. */
 import type { FastifyServerOptions } from 'fastify';
 import type { FileChecker } from '../nd30/outside/checker.ts';
+import type { FileImporter } from '../intake/outside/importer.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { FileConverter } from '../pdf/outside/converter.ts';
 import type { Renderer } from '../render/contract.ts';
@@ -21,6 +22,8 @@ export interface AppOptions {
   checker: FileChecker;
   /** Reads workbooks that callers send; one of its own, with the usual limits, unless given. Closed with the app. */
   tables?: TableReader;
+  /** Reads documents that callers send into plans; likewise. */
+  importer?: FileImporter;
   /** Where Word templates that callers send are looked through, compared and tried; likewise. */
   templateProcesses?: ConfinedPool;
   /** Accounts and all that needs them; without it the app has only the pure functions (`serve --stateless`). */

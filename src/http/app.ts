@@ -1,6 +1,7 @@
 /** What the service is: its plugins, its routes, its one error handler. How it runs is in server.ts. */
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { fileImporter } from '../intake/outside/importer.ts';
 import { rendererInProcess } from '../render/in-process.ts';
 import { tableReader } from '../tables/outside/table-reader.ts';
 import { outsidePool } from '../word/gate/confined/outside.ts';
@@ -23,6 +24,7 @@ import { appendixRoutes } from './routes/appendix.ts';
 import { checkRoutes } from './routes/check.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { engineRoutes } from './routes/engines.ts';
+import { importRoutes } from './routes/import.ts';
 import { legalDocumentRoutes } from './routes/legal-documents.ts';
 import { pdfRoutes } from './routes/pdf.ts';
 import { phraseRoutes } from './routes/phrases.ts';
@@ -65,6 +67,7 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
     engine,
     renderer = rendererInProcess(engine),
     tables = tableReader(),
+    importer = fileImporter(),
     templateProcesses = outsidePool({}),
     service,
   } = settings;
@@ -74,6 +77,8 @@ async function registerRoutes(app: FastifyInstance, settings: AppSettings): Prom
   checkRoutes(app, { checker: settings.checker, most: settings.mostFiles });
   appendixRoutes(app, { reader: tables, most: settings.mostFiles });
   app.addHook('onClose', () => tables.close());
+  importRoutes(app, { importer, most: settings.mostFiles });
+  app.addHook('onClose', () => importer.close());
   planRoutes(app);
   templateRoutes(app, { processes: templateProcesses, most: settings.mostFiles, service });
   templateLintRoutes(app, { processes: templateProcesses, most: settings.mostFiles });

@@ -35,6 +35,7 @@ describe('the OpenAPI description', () => {
       '/api/v1/check',
       '/api/v1/documents',
       '/api/v1/engines',
+      '/api/v1/import',
       '/api/v1/pdf',
       '/api/v1/plans/validate',
       '/api/v1/preview',

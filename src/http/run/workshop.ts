@@ -1,5 +1,6 @@
 /** All that makes documents in a running service: threads for plans, confined processes for files from outside, LibreOffice. */
 import type { Settings } from '../../config/settings.ts';
+import { fileImporter, type FileImporter } from '../../intake/outside/importer.ts';
 import { fileChecker, type FileChecker } from '../../nd30/outside/checker.ts';
 import { autoEngine } from '../../pdf/auto.ts';
 import type { PdfEngine } from '../../pdf/engine.ts';
@@ -18,6 +19,7 @@ export interface Workshop {
   converter: FileConverter;
   checker: FileChecker;
   tables: TableReader;
+  importer: FileImporter;
   templateProcesses: ConfinedPool;
 }
 
@@ -48,9 +50,11 @@ export function openWorkshop(
   add(() => checker.close());
   const tables = tableReader({ limits: fileLimits });
   add(() => tables.close());
+  const importer = fileImporter({ limits: fileLimits });
+  add(() => importer.close());
   const templateProcesses = outsidePool({ limits: fileLimits });
   add(() => templateProcesses.close());
   // The first file would wait for it; whether it can is told then.
   void Promise.all([converter.warmUp(), checker.warmUp()]).catch(() => undefined);
-  return { engine, renderer, converter, checker, tables, templateProcesses };
+  return { engine, renderer, converter, checker, tables, importer, templateProcesses };
 }

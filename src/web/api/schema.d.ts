@@ -1744,6 +1744,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Đọc văn bản cũ thành kế hoạch / read an existing document into a plan
+     * @description Biểu mẫu có một phần tên file là tệp .docx hoặc .txt; hoặc gửi chính văn bản (text/plain), như chép từ PDF. Trả về kế hoạch (bản nháp) và báo cáo từng đoạn; không đoạn nào bị bỏ: đoạn chưa rõ là gì được giữ nguyên văn. Không có gì được giữ lại trên máy chủ. The form has one part named file, a Word file or a text; or the body is the text itself (text/plain). Answers with a plan (a draft) and what became of every piece; what was not understood is kept word for word. Nothing is kept.
+     */
+    post: operations['importDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/templates/{id}/versions': {
     parameters: {
       query?: never;
@@ -2474,9 +2494,55 @@ export interface components {
         message: string;
       }[];
     };
+    ImportReport: {
+      /** @enum {string} */
+      format: 'docx' | 'text';
+      parts: {
+        decision: boolean;
+        plan: boolean;
+        appendices: number;
+      };
+      /** @description Mọi đoạn của văn bản, theo thứ tự / all of the source, in its order */
+      pieces: components['schemas']['ImportedPiece'][];
+      counts: {
+        placed: number;
+        form: number;
+        free: number;
+        noise: number;
+        /** @description Dưới 0,75, trừ noise / below 0.75, noise aside */
+        uncertain: number;
+      };
+      /** @description Điểm cần kiểm tra trong kế hoạch / what the checks say of the plan */
+      findings: components['schemas']['Finding'][];
+      /** @description Những thứ đã bỏ khỏi tệp Word / what was stripped from a Word file */
+      stripped: components['schemas']['Finding'][];
+    };
+    Imported: {
+      /** @description Dữ liệu kế hoạch / plan data (DraftPlan) */
+      plan: {
+        [key: string]: unknown;
+      };
+      report: components['schemas']['ImportReport'];
+    };
     ImportedAppendix: {
       appendix: components['schemas']['Appendix'];
       findings: components['schemas']['Finding'][];
+    };
+    ImportedPiece: {
+      /** @description Nguyên văn / the words as they stand */
+      text: string;
+      place: components['schemas']['SourcePlace'];
+      /**
+       * @description placed: vào trường đúng nghĩa; form: biểu mẫu tự in; free: chưa rõ là gì, giữ nguyên văn tại chỗ; noise: không thuộc văn bản / placed in a field of its meaning; printed by the form itself; kept word for word; no part of the document
+       * @enum {string}
+       */
+      state: 'placed' | 'form' | 'free' | 'noise';
+      /** @description Được coi là gì / what it was taken for */
+      what: string;
+      /** @description Chỗ trong plan; trống với form và noise / where in plan; empty for form and noise */
+      path: string;
+      /** @description 0 đến 1; dưới 0,75 cần xem lại / below 0.75 a person should look */
+      confidence: number;
     };
     Issued: {
       draft: components['schemas']['Draft'];
@@ -3194,6 +3260,22 @@ export interface components {
       organisation: components['schemas']['Organisation'];
       /** @description Gửi trong header x-csrf-token với mọi yêu cầu thay đổi / to be sent with every change */
       csrfToken: string;
+    };
+    SourcePlace: {
+      /** @description Tệp thành phần của tệp Word; không có với văn bản / part of the Word package */
+      part?: string;
+      /** @description Số thứ tự đoạn, từ 1 / paragraph, from 1 */
+      paragraph: number;
+      /** @description Với văn bản: các dòng, từ 1 / of a text: its lines, from 1 */
+      lines?: {
+        from: number;
+        to: number;
+      };
+      /** @description Dòng và ô của bảng, từ 1 / of a table, from 1 */
+      cell?: {
+        row: number;
+        cell: number;
+      };
     };
     StyleDifference: {
       /** @enum {string} */
@@ -13449,6 +13531,91 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportedAppendix'];
+        };
+      };
+      /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Tệp quá lớn / file too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Content-Type không phải của tệp Word / wrong media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Không phải tệp Word, bị hỏng, không an toàn, hoặc có thứ chưa trình bày được, kể trong findings / not a sound Word file, or something in it that no engine here can set */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Thử lại sau Retry-After giây / try again after Retry-After seconds */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Quá thời hạn; gửi lại cũng vậy / took too long, and would again */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  importDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Tệp .docx hoặc .txt */
+          file: string;
+        };
+        'text/plain': {
+          /** @description Tệp .docx hoặc .txt */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Imported'];
         };
       };
       /** @description Yêu cầu không đúng: tham số, JSON / wrong request */
