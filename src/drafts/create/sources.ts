@@ -10,6 +10,7 @@ import { convertToYear, withoutNumbers } from '../next-year/convert.ts';
 import { acceptablePlan } from '../plan-data.ts';
 import { missing } from '../refusals.ts';
 import { emptyPlan, unitOf } from './empty-plan.ts';
+import { importedPlan, type ImportedSource } from './imported.ts';
 import { samplePlan, type PlanForm } from './samples.ts';
 
 export type PlanSource =
@@ -19,6 +20,7 @@ export type PlanSource =
   | { from: 'draft'; draftId: string; newYear?: number | undefined }
   /** One that an organisation above has published, likewise. */
   | { from: 'published'; draftId: string; newYear?: number | undefined }
+  | ImportedSource
   | { from: 'json'; plan: unknown };
 
 export interface NewPlan {
@@ -90,6 +92,8 @@ export async function planFrom(db: Database, actor: Actor, source: PlanSource): 
       const plan = await publishedPlan(db, actor, source.draftId);
       return takenOver(forOwnUnit(plan, await unitCodeOf(db, actor.organisationId)), source.newYear);
     }
+    case 'imported':
+      return importedPlan(source, await unitCodeOf(db, actor.organisationId));
     case 'json':
       return { plan: acceptablePlan(source.plan), carried: [] };
   }

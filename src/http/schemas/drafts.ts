@@ -83,11 +83,28 @@ export const publishedList = z.object({
 });
 
 const newYear = z.int().min(1945).max(2100).optional();
+/** What the report of `POST /api/v1/import` has told of a piece. */
+const doubt = z.strictObject({
+  path: z.string().max(500),
+  state: z.enum(['free', 'placed']),
+  what: z.string().max(500),
+  text: z.string().max(20_000),
+});
 export const newDraft = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('empty'), year: z.int().min(1945).max(2100), form: z.enum(planForms) }),
   z.strictObject({ from: z.literal('sample'), sample: z.string().max(100) }),
   z.strictObject({ from: z.literal('draft'), draftId: z.uuid(), newYear }),
   z.strictObject({ from: z.literal('published'), draftId: z.uuid(), newYear }),
+  z.strictObject({
+    from: z.literal('imported'),
+    plan: z.unknown().describe('plan của POST /api/v1/import / as it was read'),
+    doubts: z.array(doubt).max(20_000).optional().describe('Những đoạn cần xem lại / pieces to be looked at'),
+    ownUnit: z
+      .boolean()
+      .optional()
+      .describe('Văn bản của cơ quan khác: đổi sang đơn vị mình / another organ’s document, made one’s own'),
+    newYear,
+  }),
   z.strictObject({ from: z.literal('json'), plan: z.unknown().describe('Dữ liệu kế hoạch / plan data') }),
 ]);
 
