@@ -2,7 +2,7 @@
 import type { Finding } from '../../failure.ts';
 import { admit, writePackage } from '../../word/package.ts';
 import { findingsOf } from '../check-form.ts';
-import { checkParts } from '../check-parts.ts';
+import { checkParts, treesToCheck } from '../check-parts.ts';
 import { mendForm, type Mended } from '../mend/mend-form.ts';
 import { annotate } from './annotate.ts';
 import { plainReport, type FormReport } from './report.ts';
@@ -32,11 +32,12 @@ export interface CheckedFile {
   mended?: MendedFile;
 }
 
-/** @throws Failure of the gate and of the reading */
+/** @throws Failure of the gate and of the reading, `nd30.paragraph-too-long` */
 export function checkOutside(bytes: Uint8Array, order: CheckOrder): CheckedFile {
-  const { parts, findings: stripped } = admit(bytes, order.name, 'check');
-  const known = checkParts(parts);
-  const { report, trees } = known;
+  const trees = treesToCheck();
+  const { parts, findings: stripped } = admit(bytes, order.name, 'check', trees);
+  const known = checkParts(parts, trees);
+  const { report } = known;
   const checked: CheckedFile = { report: plainReport(report), stripped };
   if (order.annotate) checked.annotated = writePackage(annotate(parts, findingsOf(report), trees));
   if (order.fix) {
