@@ -16,7 +16,8 @@ let before: Promise<unknown> = Promise.resolve();
 function keptProcess(): ChildProcess {
   if (kept?.connected) return kept;
   kept = fork(new URL('kept-program.mjs', import.meta.url), {
-    execArgv: ['--single-threaded-gc'],
+    // As the tests themselves run (vitest.config.ts).
+    execArgv: process.execArgv.filter((flag) => /single-threaded-gc|liftoff/.test(flag)),
     serialization: 'advanced',
   });
   kept.unref();

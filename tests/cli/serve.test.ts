@@ -8,7 +8,7 @@ const place = placeForEach();
 
 /** Starts the service on a free port; gives its address and how it ends. */
 async function serve() {
-  const child = place.start(['serve', '--stateless', '--port', '0']);
+  const child = place.start(['serve', '--stateless', '--port', '0'], { KEHOACH_RENDER_THREADS: '1' });
   let stderr = '';
   let stdout = '';
   child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

@@ -16,7 +16,7 @@ afterAll(() => bait.remove());
 
 describe('a document that wants its pictures and fields from a web server and a file', () => {
   it.each(['auto', 'libreoffice'])('gets nothing from there by the service with engine %s', async (engine) => {
-    const service = await runService();
+    const service = await runService({ KEHOACH_RENDER_THREADS: '1' });
     try {
       const answer = await service.convert(reaching(docx, bait.web, bait.file), engine);
       expect(answer.status).toBe(200);

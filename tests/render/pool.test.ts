@@ -84,7 +84,6 @@ describe('rendering in a thread', () => {
   });
 
   it('gives the Word file beside the PDF where both are wanted: the same bytes as each alone', async () => {
-    const pool = start();
     for (const draft of [false, true]) {
       const wanted = order('b-quyet-dinh-ke-hoach-xa-2026', { draft });
       const both = await pool.render({ ...wanted, withWord: true });

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { build } from 'vite';
 import type { Appendix, Row } from '../../src/plan/model/appendix.ts';
 import { excelText, fromExcel, fromWord } from './appendix-clipboards.ts';
-import { openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
+import { openAnother, openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 /** What the service's own pages allow (plugins/external/helmet.ts), as far as it concerns the grid. */
@@ -22,6 +22,7 @@ const patient = { timeout: 10_000 };
 let folder: string;
 let server: Server;
 let browser: Browser;
+let profile: WatchedPage;
 let watched: WatchedPage;
 let page: Page;
 
@@ -38,13 +39,17 @@ beforeAll(async () => {
     readFile(join(folder, path)).then(
       (bytes) => {
         const type = `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`;
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(bytes);
+        const caching = path === '/index.html' ? 'no-cache' : 'max-age=3600';
+        response
+          .writeHead(200, { 'content-type': type, 'content-security-policy': policy, 'cache-control': caching })
+          .end(bytes);
       },
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await startBrowser();
+  profile = await openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
 afterAll(async () => {
   await browser.close();
@@ -52,14 +57,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  watched = await openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  watched = await openAnother(profile);
   page = watched.page;
   await page.goto('/');
   await page.getByRole('grid').waitFor();
 });
 afterEach(async () => {
   expect(watched.faults).toEqual([]);
-  await watched.context.close();
+  await page.close();
 });
 
 const appendix = () => page.evaluate(() => (window as unknown as { appendix: Appendix }).appendix);

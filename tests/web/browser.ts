@@ -46,6 +46,13 @@ export async function openPageOf(caller: Caller, browser: Browser, viewport = de
   return opened;
 }
 
+/** A further page of the same person: it finds the app in the profile already, compiled. */
+export async function openAnother({ context }: WatchedPage): Promise<WatchedPage> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return { page, context, faults: watch(page) };
+}
+
 /** Also for further pages of one context. */
 export function watch(page: Page): string[] {
   const faults: string[] = [];

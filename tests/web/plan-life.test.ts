@@ -1,6 +1,5 @@
 /** A plan's way through an office: written, submitted, returned, approved, issued, registered, voided, written anew. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import type { Plan } from '../../src/plan/model/plan.ts';
 import { openPageOf, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
 import { openOffice } from './office.ts';
 import { addPerson } from './people.ts';
+import { shortPlan as sample } from './sample-plan.ts';
 import type { Caller } from './service.ts';
 
 const people = [
@@ -16,9 +16,6 @@ const people = [
   { fullName: 'Hoàng Văn Minh', roles: [], permissions: ['approve'] },
   { fullName: 'Đinh Thị Thu', roles: [], permissions: ['issue'] },
 ];
-const sample = JSON.parse(
-  readFileSync(new URL('../../samples/b-quyet-dinh-ke-hoach-xa-2026.json', import.meta.url), 'utf8'),
-) as Plan;
 
 let admin: Caller;
 let browser: Browser;

@@ -7,10 +7,10 @@ import type { Breakage } from '../breakages/breakage.ts';
 import { rightFile } from '../breakages/right-files.ts';
 import { validatorErrors } from '../../documents/validator.ts';
 
-const isFixable = (id: string) => allRules.some(({ rule }) => rule.id === id && rule.fixable);
+export const isFixable = (id: string) => allRules.some(({ rule }) => rule.id === id && rule.fixable);
 
-export const fixable = allBreakages.filter(({ rule }) => isFixable(rule));
-export const others = allBreakages.filter(({ rule }) => !isFixable(rule));
+/** For each rule the first document that breaks it. */
+export const oneOfEach = [...new Map(allBreakages.toReversed().map((one) => [one.rule, one])).values()].reverse();
 
 export const name = ({ rule, how }: { rule: string; how?: string }) => `${rule}${how === undefined ? '' : `: ${how}`}`;
 

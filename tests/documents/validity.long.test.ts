@@ -1,0 +1,4 @@
+import { changedSamplesAreValid } from './changed-samples.ts';
+import { sampleNames } from './samples.ts';
+
+changedSamplesAreValid(sampleNames);
