@@ -1,11 +1,11 @@
 /** A plan as the view that templates see. Placeholders are resolved already; nothing here depends on clock or locale. */
-import { roman } from '../roman.ts';
 import { fullName, organName, provinceName } from '../plan/conventions/naming.ts';
 import { gap } from '../plan/conventions/dates.ts';
 import type { Appendix } from '../plan/model/appendix.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import type { PlanPart } from '../plan/model/body.ts';
 import { fullOutline } from '../plan/outline-content.ts';
+import { appendixLabel } from './appendix-label.ts';
 import { articleParagraphs } from './articles.ts';
 import { blockParagraphs } from './blocks.ts';
 import { authorityLine, headView, mainPart } from './head.ts';
@@ -38,15 +38,10 @@ function planBody(part: PlanPart | undefined): Paragraph[] {
   return ended(body.length > 0 ? body : [{ role: 'plain', line: [{ text: gap }] }], note);
 }
 
-/** `Phụ lục`, and a Roman numeral only where there are two or more (Phụ lục I, III.1.a). */
-function appendixLabel(appendix: Appendix, index: number, count: number): string {
-  return appendix.label ?? (count > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục');
-}
-
 function appendixView(plan: Plan, appendix: Appendix, index: number): ViewObject {
   const title = isBlank(appendix.title) ? [{ text: gap }] : upper(line(appendix.title));
   return {
-    nhan: appendixLabel(appendix, index, plan.appendices?.length ?? 0),
+    nhan: appendix.label ?? appendixLabel(index, plan.appendices?.length ?? 0),
     tenphuluc: title,
     danchieu: [referenceLine(plan, appendix.reference)],
     loidau: blockParagraphs(appendix.blocks),

@@ -24,12 +24,18 @@ export function readPlan(source: Source, stripped: readonly Finding[] = []): Imp
   const ledger = new Ledger();
   const arrangement = arrange(recognised);
   const { organ, period, decision, plan: frame, body } = readParts(arrangement, ledger);
-  const appendices = arrangement.appendices.map((components) => readAppendix(components, ledger));
-  const plan: Plan = {
+  const main: Plan = {
     ...(period && { period }),
     ...(organ && { organ }),
     ...(decision && { decision }),
     plan: { ...frame, ...readBody(body, ledger) },
+  };
+  const { length: count } = arrangement.appendices;
+  const appendices = arrangement.appendices.map((components, index) =>
+    readAppendix(components, ledger, source, { index, count, plan: main }),
+  );
+  const plan: Plan = {
+    ...main,
     ...(appendices.length > 0 && { appendices }),
   };
   const keep = () => {

@@ -4,6 +4,8 @@ import { isBlankCell, type TypedCell, type TypedRow } from './typed-rows.ts';
 
 export interface GroupRow {
   label: string;
+  /** The label with all signs that stand between it and the title, where both stand in one cell: `II -`. */
+  written?: string;
   title: string;
   /** The column that the title stands in. */
   column: number;
@@ -21,11 +23,16 @@ export function labelKind(label: string): string {
   return /^\p{Lu}$/u.test(said) ? 'capital' : 'other';
 }
 
-/** `II. Cải cách thủ tục hành chính` in one cell. */
-function labelled(text: string): { label: string; title: string } {
-  const found = /^((?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)]|[IVXLC]+(?= ?[-–:]| ))\s*[-–:]?\s*(\S.*)$/su.exec(text.trim());
+/** `II. Cải cách thủ tục hành chính`, `1 Kiểm soát thủ tục hành chính` in one cell. */
+function labelled(text: string): Pick<GroupRow, 'label' | 'written' | 'title'> {
+  const whole = text.trim();
+  const found =
+    /^((?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)]|[IVXLC]+(?= ?[-–:]| )|\d{1,2}(?:\.\d{1,2})*(?= \p{Lu}))\s*[-–:]?\s*(\S.*)$/su.exec(
+      whole,
+    );
   if (!found) return { label: '', title: text };
-  return { label: sign(found[1]!), title: found[2]! };
+  const title = found[2]!;
+  return { label: sign(found[1]!), written: whole.slice(0, -title.length).trim(), title };
 }
 
 /**

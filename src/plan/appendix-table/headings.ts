@@ -34,15 +34,17 @@ export function freeKey(heading: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** A column for a heading; its heading is left to the meaning where it says the same. */
-export function columnFor(heading: string, taken: ReadonlySet<string>): Column {
-  const meaning = meaningOf(heading);
+/** A column for a heading with that meaning; the heading is left to the meaning where it says the same. */
+export function columnOf(heading: string, meaning: ColumnMeaning | undefined, taken: ReadonlySet<string>): Column {
   if (meaning === undefined || taken.has(meaning)) {
     const key = freeKey(heading, taken);
     return { key, heading: heading === '' ? `Cột ${taken.size + 1}` : heading };
   }
   return knownColumns[meaning].heading === heading ? { key: meaning } : { key: meaning, heading };
 }
+
+export const columnFor = (heading: string, taken: ReadonlySet<string>): Column =>
+  columnOf(heading, meaningOf(heading), taken);
 
 /** The columns for a row of headings, in their order. */
 export function columnsFor(headings: readonly string[]): Column[] {

@@ -16,6 +16,8 @@ import {
 export interface ReadOptions {
   /** What a blank number means: none is printed, or the computed one. */
   blankNumber: 'none' | 'computed';
+  /** A number that is not the computed one to the letter is kept as it stands: `1.` beside 1. */
+  exactNumbers?: boolean;
   note?: (note: TypedNote) => void;
   /** A cell or title known to stand for this text, by row and column of the source. */
   known?: (kind: 'title' | 'cell', at: number, column: number, text: string) => Cell | undefined;
@@ -23,6 +25,8 @@ export interface ReadOptions {
   isTitle?: (at: number, column: number, text: string) => boolean;
   /** Whether a text is known to be a cell of a row of data, where the row looks like a group. */
   isCell?: (at: number, column: number, text: string) => boolean;
+  /** Told every row that was made, as it is in the result, and the row of the source that it was made from. */
+  made?: (at: number, row: Row) => void;
 }
 
 /** A list of rows that is still growing. */
@@ -54,6 +58,8 @@ class RowReader {
   private readonly columns: readonly Column[];
   private readonly options: ReadOptions;
   private readonly no: number;
+  /** The row of the source that a row was made from. */
+  readonly sources = new Map<Row, number>();
 
   constructor(top: Row[], columns: readonly Column[], options: ReadOptions) {
     this.columns = columns;
@@ -68,9 +74,9 @@ class RowReader {
     const { rows, counter } = this.levels.at(-1)!;
     const row: Row = {};
     const computed = counter.computedNext(true);
-    if (this.no >= 0 && !isNumber(found.label, found.number, computed)) {
-      const blank = found.label.trim() === '';
-      if (!blank || this.options.blankNumber === 'none') row.label = found.label.trim();
+    const label = ((this.options.exactNumbers && found.written) || found.label).trim();
+    if (this.no >= 0 && !this.isComputed(label, found.number, computed)) {
+      if (label !== '' || this.options.blankNumber === 'none') row.label = label;
     }
     const known = this.options.known?.('title', source.at, found.column, found.title);
     if (typeof known === 'string' || Array.isArray(known)) row.title = known;
@@ -81,6 +87,7 @@ class RowReader {
     });
     row.rows = [];
     rows.push(row);
+    this.sources.set(row, source.at);
     const { inner } = counter.next(row, false);
     this.levels.push(level(row.rows, inner, kind));
   }
@@ -115,7 +122,12 @@ class RowReader {
       if (column !== this.no && cell !== undefined) this.put(row, source.at, column, cell, most);
     });
     rows.push(row);
+    this.sources.set(row, source.at);
     counter.next(row, inside);
+  }
+
+  private isComputed(typed: string, value: number | undefined, computed: string): boolean {
+    return this.options.exactNumbers ? typed === computed : isNumber(typed, value, computed);
   }
 
   private levelOf(label: string, value: number | undefined, told: number | undefined): number {
@@ -137,7 +149,7 @@ class RowReader {
   ): void {
     const rowSpan = this.span(cell, at, this.no, most);
     const known = this.options.known?.('cell', at, this.no, cell?.text ?? '');
-    const own = label === '' ? this.options.blankNumber === 'none' : !isNumber(label, cell?.number, computed);
+    const own = label === '' ? this.options.blankNumber === 'none' : !this.isComputed(label, cell?.number, computed);
     if (known !== undefined && !isBlankCell(cell)) row.cells = { ...row.cells, no: withSpan(known, rowSpan) ?? '' };
     else if (rowSpan > 1)
       row.cells = { ...row.cells, no: own && label !== '' ? { text: label, rowSpan } : { rowSpan } };
@@ -165,12 +177,17 @@ class RowReader {
 const lineBreaks = (text: string): RichText => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 /** Groups without rows lose their empty list; so do rows without cells. */
-function tidy(rows: Row[]): Row[] {
-  return rows.map(({ rows: inner, cells, ...row }) => ({
-    ...row,
-    ...(cells && Object.keys(cells).length > 0 ? { cells } : {}),
-    ...(inner && (inner.length > 0 || row.title === undefined) ? { rows: tidy(inner) } : {}),
-  }));
+function tidy(rows: readonly Row[], made: (from: Row, to: Row) => void): Row[] {
+  return rows.map((from) => {
+    const { rows: inner, cells, ...row } = from;
+    const to: Row = {
+      ...row,
+      ...(cells && Object.keys(cells).length > 0 ? { cells } : {}),
+      ...(inner && (inner.length > 0 || row.title === undefined) ? { rows: tidy(inner, made) } : {}),
+    };
+    made(from, to);
+    return to;
+  });
 }
 
 function toldGroup({ places, at }: TypedRow, no: number, { isTitle }: ReadOptions): GroupRow | undefined {
@@ -184,6 +201,13 @@ function toldGroup({ places, at }: TypedRow, no: number, { isTitle }: ReadOption
 const toldData = ({ places, at }: TypedRow, no: number, { isCell }: ReadOptions): boolean =>
   places.some((cell, i) => i !== no && cell !== undefined && isCell?.(at, i, cell.text));
 
+/** For each row how many follow one another from it on without a group between them. */
+function restOfRuns(groups: readonly (GroupRow | undefined)[]): number[] {
+  const runs = groups.map(() => 0);
+  for (let i = groups.length - 1; i >= 0; i--) runs[i] = groups[i] ? 0 : 1 + (runs[i + 1] ?? 0);
+  return runs;
+}
+
 /** The rows that the typed ones say, in their order. */
 export function readRows(typed: readonly TypedRow[], columns: readonly Column[], options: ReadOptions): Row[] {
   const top: Row[] = [];
@@ -196,11 +220,11 @@ export function readRows(typed: readonly TypedRow[], columns: readonly Column[],
     const next = (no < 0 ? '' : settled[i + 1]?.places[no]?.text.trim()) ?? '';
     return toldGroup(row, no, options) ?? (toldData(row, no, options) ? undefined : groupRowOf(row, no, next));
   });
+  const runs = restOfRuns(groups);
   settled.forEach((row, i) => {
     const group = groups[i];
-    if (group) return reader.group(group, row);
-    const next = groups.findIndex((one, at) => at > i && one !== undefined);
-    reader.row(row, covered[i]!, (next < 0 ? settled.length : next) - i);
+    if (group) reader.group(group, row);
+    else reader.row(row, covered[i]!, runs[i]!);
   });
-  return tidy(top);
+  return tidy(top, (from, to) => options.made?.(reader.sources.get(from)!, to));
 }
