@@ -19,8 +19,9 @@ export function cut(placed: Placed, from: number, to = placed.text.length): Plac
   return { ...placed, from: start, to: start + text.length, whole: false, text, folded: fold(text) };
 }
 
-/** Two braces would open a placeholder; a backslash before them would undo the one that forbids it. */
-const escaped = (text: string) => text.replaceAll('\\{{', '\\ {{').replaceAll('{{', '\\{{');
+/** Two braces would open a placeholder. A backslash of the source before them is parted from the one that says so. */
+const escaped = (text: string) =>
+  text.replace(/(\\?)\{\{/g, (_, before: string) => `${before && `${before}\u200B`}\\{{`);
 
 // What no text of a plan may hold: see `illegalCharacter` of the plan.
 const illegal = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -83,14 +83,14 @@ function takeOut(plan: Plan, path: string): void {
   const parts = plan as Record<string, unknown>;
   const owner = index === undefined ? parts[part ?? ''] : plan.appendices?.[Number(index)];
   if (part === 'appendices' && isRecord(owner)) {
-    for (const key of field === undefined ? Object.keys(owner) : [field]) delete owner[key];
+    for (const key of field === undefined ? Object.keys(owner) : [field]) Reflect.deleteProperty(owner, key);
     if (field === 'rows' || field === 'columns') {
       delete owner['rows'];
       delete owner['columns'];
     }
-  } else if (isRecord(owner) && field !== undefined && owner[field] !== undefined) delete owner[field];
+  } else if (isRecord(owner) && field !== undefined && owner[field] !== undefined) Reflect.deleteProperty(owner, field);
   else if (part === 'plan' || part === 'decision') parts[part] = {};
-  else delete parts[part ?? ''];
+  else Reflect.deleteProperty(parts, part ?? '');
 }
 
 /**

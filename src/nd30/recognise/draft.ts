@@ -43,6 +43,8 @@ export const pieceOf = (spot: Spot, placed: Placed, frame: PlacedTable | undefin
 export class Draft {
   zone: Zone = 'head';
   readonly components: Growing[] = [];
+  /** Kinds that were added. */
+  private readonly met = new Set<ComponentKind>();
   readonly unplaced: Placed[] = [];
   readonly sections = new Set<number>();
   readonly tables = new Set<PlacedTable>();
@@ -60,7 +62,8 @@ export class Draft {
   }
 
   has(...kinds: readonly ComponentKind[]): boolean {
-    return this.components.some(({ kind }) => kinds.includes(kind));
+    // Asked for every paragraph: most kinds never came, and those that did came early.
+    return kinds.some((kind) => this.met.has(kind)) && this.components.some(({ kind }) => kinds.includes(kind));
   }
 
   get empty(): boolean {
@@ -69,6 +72,7 @@ export class Draft {
 
   add(kind: ComponentKind, { spot, placed }: Pick<Piece, 'spot' | 'placed'>, confidence = 1): Growing {
     const component: Growing = { kind, places: [placed], confidence, spot };
+    this.met.add(kind);
     this.components.push(component);
     return component;
   }
