@@ -9,6 +9,7 @@ import type { Imported } from './contract.ts';
 import { findingsOf, findingsOfReading } from './findings.ts';
 import { Ledger } from './ledger.ts';
 import { readParts } from './part/read-part.ts';
+import { settleReferences } from './part/reference.ts';
 import { keepUnprinted } from './unprinted.ts';
 import { reportOf } from './report.ts';
 import type { Source } from './source.ts';
@@ -24,11 +25,14 @@ export function readPlan(source: Source, stripped: readonly Finding[] = []): Imp
   const ledger = new Ledger();
   const arrangement = arrange(recognised);
   const { organ, period, decision, plan: frame, body } = readParts(arrangement, ledger);
+  const { free = [], ...read } = readBody(body, ledger);
+  const unread = [...free, ...(frame.free ?? [])];
   const main: Plan = {
     ...(period && { period }),
     ...(organ && { organ }),
     ...(decision && { decision }),
-    plan: { ...frame, ...readBody(body, ledger) },
+    // The frame itself, for pieces are entered as held by it.
+    plan: Object.assign(frame, read, unread.length > 0 && { free: unread }),
   };
   const { length: count } = arrangement.appendices;
   const appendices = arrangement.appendices.map((components, index) =>
@@ -38,6 +42,7 @@ export function readPlan(source: Source, stripped: readonly Finding[] = []): Imp
     ...main,
     ...(appendices.length > 0 && { appendices }),
   };
+  settleReferences(plan);
   const keep = () => {
     keepUnentered(recognised, arrangement, plan, ledger);
   };

@@ -16,7 +16,8 @@ export class PartsOf {
   private readonly known = new Map<Paragraph, PartPlace>();
 
   constructor({ decision, appendices }: Arrangement) {
-    for (const { places } of decision ?? []) this.enter(places, { of: 'decision' });
+    for (const { places } of decision?.components ?? []) this.enter(places, { of: 'decision' });
+    this.enter(decision?.strays ?? [], { of: 'decision' });
     appendices.forEach((components, index) => {
       for (const { places } of components) this.enter(places, { of: 'appendix', index });
     });
