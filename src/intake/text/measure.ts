@@ -21,6 +21,10 @@ const firstLine = 0.92;
 /** Justified lines are pressed a little, and faces differ. */
 const slack = 0.985;
 
+/** Lines wider than this are not wrapped; where there are more than a few of them, none is. */
+const furthest = 1.12;
+const mostBeyond = 0.1;
+
 const percentile = (sorted: readonly number[]) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
@@ -41,7 +45,16 @@ export class Measure {
   private among(sure: readonly boolean[], from: number, to: number): number | undefined {
     const found: number[] = [];
     for (let at = from; at < Math.min(to, this.widths.length); at++) if (sure[at]) found.push(this.widths[at] ?? 0);
-    return found.length < fewest ? undefined : percentile(found.sort((a, b) => a - b));
+    if (found.length < fewest) return undefined;
+    const measure = percentile(found.sort((a, b) => a - b)) ?? 0;
+    let beyond = 0;
+    for (let at = from; at < Math.min(to, this.widths.length); at++) if (this.isBeyond(at, measure)) beyond++;
+    return beyond > (Math.min(to, this.widths.length) - from) * mostBeyond ? undefined : measure;
+  }
+
+  /** Too wide to have been set to that measure: a whole paragraph on one line. */
+  private isBeyond(at: number, measure: number): boolean {
+    return (this.widths[at] ?? 0) > measure * furthest;
   }
 
   /** Width that lines around this one were set to; undefined where lines are not wrapped. */
@@ -56,7 +69,7 @@ export class Measure {
    */
   isFull(index: number, next: number, opens: boolean): boolean {
     const measure = this.at(index);
-    if (measure === undefined) return false;
+    if (measure === undefined || this.isBeyond(index, measure)) return false;
     const needed = (this.widths[index] ?? 0) + width(` ${firstWord(this.lines[next]?.text ?? '')}`);
     return needed > measure * slack * (opens ? firstLine : 1);
   }

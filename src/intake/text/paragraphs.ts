@@ -1,4 +1,5 @@
 /** Lines put together again as the paragraphs that they were wrapped from. */
+import { singleSpaced } from './characters.ts';
 import { glueOf, type Glue } from './joining.ts';
 import { labelIn, LabelsSeen } from './labels-seen.ts';
 import type { Line } from './lines.ts';
@@ -14,12 +15,16 @@ interface Habits {
   blankParts: boolean;
   /** First lines of paragraphs are indented by at least this; undefined where indents tell nothing. */
   indent: number | undefined;
+  /** Lines that go on have no blank in front: one that has begins a paragraph, though one that has none may too. */
+  flush: boolean;
 }
 
 function habitsOf(lines: readonly Line[]): Habits {
   let goesOn = 0;
   let overBlank = 0;
   let flush = 0;
+  let bare = 0;
+  let usual = 0;
   let labelled = 0;
   let indented = 0;
   lines.forEach((line, at) => {
@@ -28,6 +33,10 @@ function habitsOf(lines: readonly Line[]): Habits {
       goesOn++;
       if (line.gap > 0) overBlank++;
       if (line.indent <= 1) flush++;
+      if (line.gap > 0 || lines[at - 1]?.gap === 0) {
+        usual++;
+        if (line.indent === 0) bare++;
+      }
     } else if (/^([-+]|\d{1,2}\.|\p{Ll}\)) /u.test(line.text)) {
       labelled++;
       if (line.indent >= 3) indented++;
@@ -37,6 +46,7 @@ function habitsOf(lines: readonly Line[]): Habits {
     blankBetween: goesOn > 0 && overBlank / goesOn > 0.5,
     blankParts: goesOn >= 8 && overBlank / goesOn < 0.1,
     indent: goesOn >= 8 && labelled >= 4 && flush / goesOn > 0.9 && indented / labelled > 0.9 ? 3 : undefined,
+    flush: usual >= 8 && bare / usual > 0.97,
   };
 }
 
@@ -99,6 +109,12 @@ export function paragraphsOf(lines: readonly Line[]): Written[] {
   close();
   return written;
 
+  function indentedBy({ indent, opensPage, gap }: Line): boolean | undefined {
+    if (habits.indent !== undefined) return indent >= habits.indent;
+    const counts = habits.flush && indent > 0 && !opensPage && (!habits.blankBetween || gap > 0);
+    return counts ? true : undefined;
+  }
+
   function between(before: Growing, at: number, zoned: Zoned): Glue {
     const line = lines[at]!;
     const last = lines[before.last]!;
@@ -116,7 +132,7 @@ export function paragraphsOf(lines: readonly Line[]): Written[] {
       next: line.text,
       full: wrapped ? measure.isFull(before.last, at, before.lines === 1) : undefined,
       expected: label === undefined || seen.expects(label),
-      indented: habits.indent === undefined ? undefined : line.indent >= habits.indent,
+      indented: indentedBy(line),
     });
   }
 }
@@ -130,12 +146,12 @@ const begun = (line: Line, at: number, zoned: Zoned, row: boolean): Growing => (
   to: line.number,
   lines: 1,
   zoned,
-  opensPage: line.opensPage,
+  opensPage: line.opensPage || zoned.opens,
 });
 
 /** The columns of a row that blanks part are told by tabs. */
 const columnsKept = ({ raw, runs }: Line): readonly WrittenRun[] =>
-  runs.length === 1
+  runs.length === 1 && singleSpaced(raw) === runs[0]?.text
     ? [
         {
           ...runs[0]!,

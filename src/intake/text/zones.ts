@@ -16,6 +16,8 @@ export interface Zoned {
   /** Nothing is joined to it, nor it to anything. */
   alone: boolean;
   stance: Stance;
+  /** Another document begins here. */
+  opens: boolean;
 }
 
 /** A head comes within so many lines before its kind, each no longer than a head's. */
@@ -64,6 +66,7 @@ export class Zones {
   of(at: number): Zoned {
     const { text } = this.lines[at]!;
     const kind = kindOfLine(text);
+    const before = this.zone;
     this.move(at, text, kind);
     const { zone } = this;
     const standing = kind !== undefined && kind !== 'reference' && kind !== 'capitals';
@@ -76,7 +79,8 @@ export class Zones {
     const centred =
       zone === 'title' || kind === 'kind' || kind === 'resolves' || kind === 'nationalName' || kind === 'motto';
     if (isOver(text)) this.over = true;
-    return { zone, kind, alone, stance: centred ? 'center' : 'left' };
+    const opens = zone === 'head' && (before === 'body' || before === 'end');
+    return { zone, kind, alone, stance: centred ? 'center' : 'left', opens };
   }
 
   /** Capitals under a heading in capitals are its second line. */

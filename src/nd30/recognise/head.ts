@@ -77,6 +77,7 @@ export function takeHead(draft: Draft, piece: Piece): boolean {
     return true;
   }
   if (inHead && isCopyWord(placed.folded) && isCopy(draft, piece)) return added(addCopy(draft, piece));
+  if (last?.kind === 'organ' && !inHead && goesOnWithOrgan(placed)) return added(draft.add('organ', piece, 0.6));
   if (isOrganLine(piece, inHead)) return added(draft.add('organ', piece, look.capitals ? 1 : 0.6));
   if (inHead && isCopy(draft, piece)) return added(addCopy(draft, piece));
   if (inHead && draft.has('number') && !look.capitals) return added(draft.add('letterSubject', piece, 0.4));
@@ -106,6 +107,10 @@ function isOrganLine({ placed, look, frame }: Piece, inHead: boolean): boolean {
   const begins = beginsOrgan(placed.folded) || beginsUnit(placed.folded);
   return look.capitals && begins && kindAtFront(placed.folded) === undefined && frame === undefined;
 }
+
+/** `Xã LỘC HÒA` below `ỦY BAN NHÂN DÂN`: its level in small letters. */
+const goesOnWithOrgan = ({ folded, text }: Piece['placed']) =>
+  folded.length < 50 && beginsUnit(folded) && /\p{Lu}{2}/u.test(text) && !/[.;:,]$/.test(folded);
 
 /**
  * Puts the lines of organs together: what is not bold above what is bold is the parent; where all look the same, the words

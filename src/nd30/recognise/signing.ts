@@ -41,7 +41,7 @@ export function takeSigning(draft: Draft, piece: Piece): boolean {
     rightSign.test(placed.text) ||
     (look.capitals && (patterns.signingRight.test(folded) || (beginsOffice(folded) && !dash.test(folded))));
   if (right && !drafterMark.test(placed.text)) draft.signing = 'signature';
-  if (draft.signing === 'recipients') return takeRecipient(draft, piece);
+  if (draft.signing === 'recipients') return takeRecipient(draft, piece) || takeBareName(draft, piece);
   return takeSignature(draft, piece);
 }
 
@@ -79,6 +79,14 @@ function takeRecipient(draft: Draft, piece: Piece): boolean {
     return true;
   }
   return last.kind !== 'archive' && Boolean(draft.add('recipient', piece, 0.7));
+}
+
+/** A name far below the archive's line, its office lost: the text of a page whose right column was dropped. */
+function takeBareName(draft: Draft, piece: Piece): boolean {
+  const { placed } = piece;
+  if (draft.blanks < 2 || draft.has('signerName') || !isName(placed.text)) return false;
+  draft.signing = 'signature';
+  return Boolean(draft.add('signerName', piece, 0.6));
 }
 
 const signs = /^(signingRight|signerPosition|signerOtherPosition|signatureNote|signerName)$/;

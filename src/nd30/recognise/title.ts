@@ -72,7 +72,7 @@ export function takeTitle(draft: Draft, piece: Piece): boolean {
     draft.add('reference', piece);
     return true;
   }
-  if (last?.kind === 'reference' && unclosed(last)) return grown(draft, last, piece);
+  if (last?.kind === 'reference' && (unclosed(last) || closesBracket(placed.text))) return grown(draft, last, piece);
   if (!draft.has('kind', 'appendixHeading')) {
     if (!isKindLine(piece)) return false;
     addKind(draft, piece);
@@ -111,6 +111,9 @@ function grown(draft: Draft, component: Growing, piece: Piece): boolean {
 }
 
 const unclosed = ({ places }: Growing) => !places.some(({ text }) => text.includes(')'));
+
+/** `(Kèm theo Quyết định số …)` / `ngày … của …)`: the bracket was closed once too often. */
+const closesBracket = (text: string) => text.length < 120 && /^ngày\s[^()]*\)[.;]?$/iu.test(text.normalize('NFC'));
 
 function addKind(draft: Draft, piece: Piece): void {
   const { spot, placed } = piece;

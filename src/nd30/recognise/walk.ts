@@ -2,7 +2,8 @@
 import { takeBody } from './body.ts';
 import { Draft, pieceOf, type Piece } from './draft.ts';
 import { columnsOfLine, isHeadLine, takeHead } from './head.ts';
-import { isNationalName, isTypedRule, wholeKind } from './known.ts';
+import type { Placed } from '../document.ts';
+import { beginsUnit, isNationalName, isTypedRule, wholeKind } from './known.ts';
 import { labelOf } from './labels.ts';
 import { takePreamble } from './preamble.ts';
 import { isBlank, linesWithin, placedAt, type Spot } from './range.ts';
@@ -218,7 +219,8 @@ export class Walk {
         .flatMap(([a, b]) => placedAt(unit.spot, a, b) ?? [])
         .map((placed) => pieceOf(unit.spot, placed, unit.frame));
       if (pieces.some(({ placed }) => isNationalName(placed) !== undefined)) return true;
-      if (pieces.some(({ placed, look }) => !look.capitals && !isTypedRule(placed.text))) return false;
+      if (pieces.some(({ placed, look }) => !look.capitals && !isTypedRule(placed.text) && !isUnitLine(placed)))
+        return false;
     }
     return false;
   }
@@ -229,6 +231,9 @@ const isAppendixLine = ({ look, placed }: Piece) => look.centred && placed.folde
 const isAddress = ({ placed, frame }: Piece) =>
   patterns.address.test(placed.folded) ||
   (frame?.for === 'frame' && /^[.…\s\d]+$/.test(placed.folded) && placed.folded.length > 20);
+
+/** `Xã LỘC HÒA`: the second line of an organ's name. */
+const isUnitLine = ({ folded, text }: Placed) => folded.length < 50 && beginsUnit(folded) && /\p{Lu}{2}/u.test(text);
 
 /** After notes, a counted heading leads back into the body. */
 const backToBody = ({ placed, look, frame }: Piece) =>
