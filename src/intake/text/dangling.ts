@@ -10,8 +10,8 @@ export const isOver = (text: string) => over.test(text);
 /** Words after which more must come. */
 const leading = new Set(
   [
-    'và hoặc của số với cho theo về tại các những trong từ đến khoản điểm điều mục quý là do bằng được để như ngày tháng',
-    'năm cùng giữa trên dưới tới vào ra bởi nhằm gồm sang qua hay nhưng mà thì kể khi nếu việc có không cấp luật',
+    'và hoặc của với cho theo về tại các những trong từ đến do bằng để như cùng giữa tới bởi nhằm gồm hay nhưng mà thì khi',
+    'nếu',
   ]
     .join(' ')
     .split(' '),

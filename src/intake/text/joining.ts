@@ -60,7 +60,7 @@ function goesOnAfterSign({ text, full, indented }: Neighbours, sign: string, res
   if (!/^[-–—+*]$/u.test(sign)) return false;
   if (/^[-–—]$/u.test(sign)) {
     if (isSpan(text, rest)) return true;
-    if (areHalves(text, rest)) return full !== false;
+    if (areHalves(text, rest)) return full !== false || /^\p{Ll}/u.test(rest);
   }
   return full === true && indented !== true && /^\p{Ll}/u.test(rest);
 }
@@ -70,12 +70,17 @@ function goesOnWithout(of: Neighbours): boolean {
   const small = /^\p{Ll}/u.test(next);
   if (isEnded(text)) return goesOnAfterStop(of, small);
   if (small) return true;
-  if (inCapitals(beginning) !== inCapitals(next) && isHeadingLike(beginning, next)) return false;
+  if (inCapitals(beginning) !== beginsInCapitals(next, inCapitals(beginning)) && isHeadingLike(beginning, next))
+    return false;
   if (dangles(text) || inBracket(ending)) return true;
   if (indented === true) return false;
   if (/^(\d{1,2}\/\d|\d{1,4}\/\p{Lu}|\d{4}\b)/u.test(next)) return true;
   return full === true;
 }
+
+/** A remark in small letters may follow in the heading's last line: `CHÍNH NĂM 2026 (có Phụ lục kèm theo)`. */
+const beginsInCapitals = (next: string, within: boolean) =>
+  inCapitals(within ? next.split(' ', 2).join(' ').slice(0, 40) : next);
 
 /** A heading in capitals ends where capitals end, and what is in capitals does not go on with small letters. */
 const isHeadingLike = (beginning: string, next: string) =>
@@ -83,10 +88,10 @@ const isHeadingLike = (beginning: string, next: string) =>
 
 /** A sentence ends with the line: its paragraph may too. */
 function goesOnAfterStop({ text, ending, next, full, indented }: Neighbours, small: boolean): boolean {
-  if (text.endsWith(':')) return false;
-  if (indented !== undefined) return !indented;
+  if (indented !== undefined) return !indented && (small || !text.endsWith(':'));
   if (inBracket(ending)) return true;
   if (small) return full === true;
+  if (text.endsWith(':') || /^\(.*\)[.;]?$/u.test(next)) return false;
   if (/^(Căn cứ|Theo đề nghị|Thực hiện|Xét|Nơi nhận)(?!\p{L})/u.test(next) && text.endsWith(';')) return false;
   return full === true;
 }

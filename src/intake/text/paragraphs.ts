@@ -4,7 +4,7 @@ import { glueOf, type Glue } from './joining.ts';
 import { labelIn, LabelsSeen } from './labels-seen.ts';
 import type { Line } from './lines.ts';
 import { Measure, surelyGoesOn } from './measure.ts';
-import { Zones, type Zoned } from './zones.ts';
+import { goesOnInTitle, Zones, type Zoned } from './zones.ts';
 import type { Written, WrittenParagraph, WrittenRun } from './written.ts';
 
 /** What the text as a whole tells of its lines. */
@@ -19,7 +19,7 @@ interface Habits {
   flush: boolean;
 }
 
-function habitsOf(lines: readonly Line[]): Habits {
+function habitsOf(lines: readonly Line[], rows: readonly boolean[]): Habits {
   let goesOn = 0;
   let overBlank = 0;
   let flush = 0;
@@ -29,6 +29,7 @@ function habitsOf(lines: readonly Line[]): Habits {
   let indented = 0;
   lines.forEach((line, at) => {
     const before = lines[at - 1];
+    if (rows[at] === true || rows[at - 1] === true) return;
     if (before !== undefined && surelyGoesOn(before.text, line.text) && !line.opensPage) {
       goesOn++;
       if (line.gap > 0) overBlank++;
@@ -81,10 +82,10 @@ const looked = 400;
 const roomToSign = 3;
 
 export function paragraphsOf(lines: readonly Line[]): Written[] {
-  const habits = habitsOf(lines);
+  const rows = tabular(lines);
+  const habits = habitsOf(lines, rows);
   const measure = new Measure(lines);
   const zones = new Zones(lines);
-  const rows = tabular(lines);
   const seen = new LabelsSeen();
   const written: Written[] = [];
   let growing: Growing | undefined;
@@ -118,7 +119,10 @@ export function paragraphsOf(lines: readonly Line[]): Written[] {
   function between(before: Growing, at: number, zoned: Zoned): Glue {
     const line = lines[at]!;
     const last = lines[before.last]!;
-    if (zoned.alone || before.zoned.alone || last.closed) return undefined;
+    if (last.closed) return undefined;
+    if (zoned.zone === 'title' && before.zoned.zone === 'title')
+      return goesOnInTitle(last.text, line.text) ? ' ' : undefined;
+    if (zoned.alone || before.zoned.alone) return undefined;
     if (rows[at] === true || rows[before.last] === true) return undefined;
     if (line.text.includes('\t') || last.text.includes('\t')) return undefined;
     const parted = line.gap > 0 && habits.blankParts && !line.opensPage;

@@ -2,7 +2,7 @@
 import { labelOf } from '../../nd30/recognise/labels.ts';
 import { patterns } from '../../nd30/recognise/words.ts';
 import { fold } from '../../nd30/text.ts';
-import { isEnded, isOver } from './dangling.ts';
+import { inBracket, isEnded, isOver } from './dangling.ts';
 import { inCapitals, kindOfLine, type LineKind } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Stance } from './written.ts';
@@ -38,6 +38,15 @@ const startsPreamble = (text: string) =>
 /** Office that signs: capitals after the end of a body. */
 const isOffice = (text: string) =>
   /^(T\/?M\s?\.|KT\s?\.|TL\s?\.|Q\s?\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)/u.test(text);
+
+/** Two lines of one subject, title of a Phụ lục or (Kèm theo …). */
+export function goesOnInTitle(text: string, next: string): boolean {
+  if (text.length < 25 || kindOfLine(next) === 'reference') return false;
+  if (inBracket(text)) return true;
+  if (isEnded(text)) return false;
+  if (inCapitals(text)) return inCapitals(next) && !isOffice(next) && !/^(ỦY|UỶ) BAN/u.test(next);
+  return !inCapitals(next) || next.length < 8;
+}
 
 export class Zones {
   private zone: Zone;
