@@ -63,8 +63,19 @@ function generalOf({ line }: Node, reading: Reading): Assignment {
 
 /** The heading of a node that names a bearer, or is a heading anyway. */
 function bearing(node: Node): Title | undefined {
-  if (node.title !== undefined && !node.title.runIn) return node.title;
-  return runInBearer(node);
+  const { title, line, more, children } = node;
+  if (title !== undefined && !title.runIn) return title;
+  const runIn = runInBearer(node);
+  const { rest } = line;
+  if (
+    runIn !== undefined ||
+    rest === undefined ||
+    rest.text.length > longestFront ||
+    more.length + children.length === 0
+  )
+    return runIn;
+  // A heading with a full stop.
+  return bearerOf(wordsOfPlaced(rest)) && { heading: rest, note: undefined, rest: undefined, runIn: false };
 }
 
 function assignmentOf(node: Node, reading: Reading): Assignment {

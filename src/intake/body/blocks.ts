@@ -28,9 +28,10 @@ function blockOf(node: Node, reading: Reading, what: What): Block {
   const { line, more, children } = node;
   const { sign, rest } = line;
   const block: Block = {};
-  reading.put(line, [block], what);
-  if (rest === undefined && children.length + more.length === 0)
+  if (rest === undefined && children.length + more.length === 0) {
+    reading.put(line, [block, 'text'], what);
     return Object.assign(block, { marker: '' as const, text: textOf(line) });
+  }
   reading.signs.set(block, sign?.text ?? '');
   const heading = headingOf(node);
   const marker =
@@ -42,8 +43,12 @@ function blockOf(node: Node, reading: Reading, what: What): Block {
   const own = heading === undefined ? rest : heading.rest;
   const [text, ...texts] = [...(own === undefined ? [] : [richOf(own, upright)]), ...further.map(textOf)];
   if (text !== undefined) block.text = text;
+  reading.put(line, [block, heading === undefined ? 'text' : 'heading'], what);
   if (texts.length > 0) block.more = texts;
-  for (const one of further) reading.put(one, [block], what);
+  further.forEach((one, at) => {
+    const index = at + (own === undefined ? -1 : 0);
+    reading.put(one, index < 0 ? [block, 'text'] : [block, 'more', index], what);
+  });
   const below = blocksOfNodes(children.slice(prose.length), reading, what);
   if (below.length > 0) block.children = below;
   return block;

@@ -64,11 +64,27 @@ function linesOfPlace(placed: Placed, stretches: readonly Placed[], component: C
   if (head === undefined) return [];
   const own = first && component.label !== undefined ? signAt(head) : undefined;
   const line: Line = {
-    ...{ stretches, placed: head, kind, confidence, sign: own?.sign, rest: own === undefined ? head : own.rest },
+    ...{
+      stretches: apart(stretches, own?.rest),
+      placed: head,
+      kind,
+      confidence,
+      sign: own?.sign,
+      rest: own === undefined ? head : own.rest,
+    },
     titled: first ? titled : undefined,
     title: first ? title : undefined,
   };
   return [line, ...tail.map((piece): Line => plainLine(piece, kind, confidence))];
+}
+
+/** Where no blank stands after the sign, sign and text are told apart: the document prints one between them. */
+function apart(stretches: readonly Placed[], rest: Placed | undefined): readonly Placed[] {
+  const [first, ...others] = stretches;
+  if (first === undefined || rest === undefined || /\s/u.test(first.text[rest.from - first.from - 1] ?? ' '))
+    return stretches;
+  const at = rest.from - first.from;
+  return [cut(first, 0, at) ?? first, cut(first, at) ?? first, ...others];
 }
 
 /** A paragraph without a sign. */

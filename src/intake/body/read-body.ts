@@ -7,6 +7,7 @@ import type { PlanPart } from '../../plan/model/body.ts';
 import type { Section } from '../../plan/model/outline.ts';
 import type { Ledger } from '../ledger.ts';
 import { blocksOfNodes, textOf } from './blocks.ts';
+import { richOf } from '../rich.ts';
 import { endingOf } from './closing.ts';
 import { settleLabels } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -31,6 +32,12 @@ export type PlanBody = Pick<
   | 'free'
 >;
 
+interface Closed {
+  body: PlanBody;
+  part: object | undefined;
+  reading: Reading;
+}
+
 interface Attempt {
   body: PlanBody;
   reading: Reading;
@@ -38,13 +45,16 @@ interface Attempt {
   wrong: Node[];
 }
 
-/** @param components those between preamble and signature, in order */
-export function readBody(components: readonly Component[], ledger: Ledger): PlanBody {
+/**
+ * @param components those between preamble and signature, in order
+ * @param part the part of the plan that will hold the body, if it is there already
+ */
+export function readBody(components: readonly Component[], ledger: Ledger, part?: object): PlanBody {
   const { lines, end } = linesOf(components);
   const { closing, note } = endingOf(lines, end.length > 0);
   const nodes = treeOf(lines.slice(0, closing));
   const { body, reading } = attempts(nodes);
-  close(body, lines, { closing, note }, reading);
+  close({ body, part, reading }, lines.slice(closing, note), lines[note]);
   reading.enter(ledger);
   enterEnd(end, ledger);
   return body;
@@ -96,18 +106,16 @@ function paragraphs(nodes: readonly Node[]): Attempt {
   return { body: { outline: [{ blocks: blocksOfNodes(plain, reading, undefined) }] }, reading, wrong: [] };
 }
 
-function close(body: PlanBody, lines: readonly Line[], at: { closing: number; note: number }, reading: Reading): void {
-  const closing = lines.slice(at.closing, at.note);
+function close({ body, part, reading }: Closed, closing: readonly Line[], note: Line | undefined): void {
   const texts = closing.map(textOf);
   if (texts.length > 0) body.closing = texts;
   closing.forEach((line, index) => {
-    reading.put(line, [texts, index], 'Đoạn kết', sureness.place);
+    reading.put(line, part === undefined ? [texts, index] : [part, 'closing', index], 'Đoạn kết', sureness.place);
   });
-  const note = lines[at.note];
   if (note === undefined) return;
-  body.closingNote = textOf(note);
-  // It is a field of the part itself, which is put together later: the account names what stands beside it.
-  reading.put(note, [body.closing ?? body.outline ?? texts], 'Ghi chú sau phần kết');
+  body.closingNote = richOf(note.placed);
+  const beside = body.closing ?? body.outline ?? texts;
+  reading.put(note, part === undefined ? [beside] : [part, 'closingNote'], 'Ghi chú sau phần kết');
 }
 
 function enterEnd(end: readonly Placed[], ledger: Ledger): void {

@@ -57,7 +57,7 @@ function pillarTitle(rest: Placed, text: string, ownLine: boolean): Title | unde
   if (/^\p{Lu}/u.test(tail.text) && /[:.;]$/u.test(tail.text))
     return { heading: name, note: undefined, rest: tail, runIn: false };
   const short = countOf(text) <= longest.pillarHeading;
-  if (short && (ownLine || text.endsWith(':'))) return whole(rest);
+  if (short && (ownLine || text.endsWith(':') || !/[.;:]/u.test(text))) return whole(rest);
   return runInAtColon(rest, longest.pillarHeading);
 }
 
