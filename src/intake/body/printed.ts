@@ -18,7 +18,10 @@ function linesOfNodes(nodes: readonly Node[]): Line[] {
   return nodes.flatMap(({ line, more, children }) => [line, ...more, ...linesOfNodes(children)]);
 }
 
-/** Words of the source that these nodes hold, in order. */
-export function sourceWords(nodes: readonly Node[]): string {
-  return wordsOf(linesOfNodes(nodes).flatMap(({ sign, rest }) => [sign?.text ?? '', wordsOfPlaced(rest)]));
+/** Words of the source, in order. */
+export function sourceWords(lines: readonly Line[]): string {
+  return wordsOf(lines.flatMap(({ sign, rest }) => [sign?.text ?? '', wordsOfPlaced(rest)]));
 }
+
+/** Words of the source that these nodes hold. */
+export const wordsOfNodes = (nodes: readonly Node[]): string => sourceWords(linesOfNodes(nodes));

@@ -11,7 +11,7 @@ import { richOf } from '../rich.ts';
 import { endingOf } from './closing.ts';
 import { settleLabels } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
-import { printedWords, sourceWords } from './printed.ts';
+import { printedWords, sourceWords, wordsOfNodes } from './printed.ts';
 import { Reading, sureness } from './reading.ts';
 import { Sections, type ReadSection } from './sections.ts';
 import { nodeOf, treeOf, type Node } from './tree.ts';
@@ -52,8 +52,7 @@ interface Attempt {
 export function readBody(components: readonly Component[], ledger: Ledger, part?: object): PlanBody {
   const { lines, end } = linesOf(components);
   const { closing, note } = endingOf(lines, end.length > 0);
-  const nodes = treeOf(lines.slice(0, closing));
-  const { body, reading } = attempts(nodes);
+  const { body, reading } = attempts(lines.slice(0, closing));
   close({ body, part, reading }, lines.slice(closing, note), lines[note]);
   reading.enter(ledger);
   enterEnd(end, ledger);
@@ -61,22 +60,24 @@ export function readBody(components: readonly Component[], ledger: Ledger, part?
 }
 
 /** In fields of its meaning; where that would lose words, as blocks; where even that would, paragraph by paragraph. */
-function attempts(nodes: readonly Node[]): Attempt {
-  const whole = attempt(nodes, new Set());
+function attempts(lines: readonly Line[]): Attempt {
+  const nodes = treeOf(lines);
+  const source = sourceWords(lines);
+  const whole = attempt(nodes, new Set(), source);
   if (whole.wrong.length === 0) return whole;
-  const partly = attempt(nodes, new Set(whole.wrong));
+  const partly = attempt(nodes, new Set(whole.wrong), source);
   if (partly.wrong.length === 0) return partly;
-  const plain = attempt(nodes, new Set(nodes));
-  return plain.wrong.length === 0 ? plain : paragraphs(nodes);
+  const plain = attempt(nodes, new Set(nodes), source);
+  return plain.wrong.length === 0 ? plain : paragraphs(lines);
 }
 
-function attempt(nodes: readonly Node[], free: ReadonlySet<Node>): Attempt {
+function attempt(nodes: readonly Node[], free: ReadonlySet<Node>, source: string): Attempt {
   const reading = new Reading();
   const sections = new Sections(reading, free);
   const read = sections.read(nodes, undefined, undefined);
   const body: PlanBody = { ...sections.content, outline: read.map(({ section }) => section) };
   settleLabels(body, reading.signs);
-  if (printedWords(body.outline ?? [], body) === sourceWords(nodes)) return { body, reading, wrong: [] };
+  if (printedWords(body.outline ?? [], body) === source) return { body, reading, wrong: [] };
   return { body, reading, wrong: wrongOnes(read, body, reading, nodes) };
 }
 
@@ -88,7 +89,7 @@ function wrongOnes(read: readonly ReadSection[], body: PlanBody, { signs }: Read
     // Sections that follow without nodes of their own were read from the same ones.
     do sections.push(labelled(read[at]!.section, signs));
     while (read[++at]?.nodes.length === 0);
-    if (printedWords(sections, body) !== sourceWords(own)) for (const node of own) wrong.add(node);
+    if (printedWords(sections, body) !== wordsOfNodes(own)) for (const node of own) wrong.add(node);
   }
   return wrong.size > 0 ? [...wrong] : [...nodes];
 }
@@ -98,11 +99,9 @@ const labelled = (section: Section, signs: Reading['signs']): Section => {
   return sign === undefined ? section : { ...section, label: sign };
 };
 
-function paragraphs(nodes: readonly Node[]): Attempt {
+function paragraphs(lines: readonly Line[]): Attempt {
   const reading = new Reading();
-  const all = (list: readonly Node[]): Line[] =>
-    list.flatMap(({ line, more, children }) => [line, ...more, ...all(children)]);
-  const plain = all(nodes).map((line) => nodeOf({ ...line, sign: undefined, rest: line.placed }));
+  const plain = lines.map((line) => nodeOf({ ...line, sign: undefined, rest: line.placed }));
   return { body: { outline: [{ blocks: blocksOfNodes(plain, reading, undefined) }] }, reading, wrong: [] };
 }
 

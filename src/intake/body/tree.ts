@@ -139,7 +139,9 @@ class Nesting {
       return;
     }
     if (top.sign?.counts || continues(top.node, line)) {
-      top.node.more.push(line);
+      // Further paragraphs of an item are printed before what stands under it.
+      if (top.node.children.length === 0) top.node.more.push(line);
+      else top.node.children.push(nodeOf(line));
       return;
     }
     const following = this.lines.slice(at + 1, at + 4).find(({ sign }) => sign !== undefined)?.sign;
