@@ -14,7 +14,7 @@ import { cellValue, titleValue } from './cell-value.ts';
 import { withAlignment } from './column-alignment.ts';
 import { cellLine, namedColumns, tableHead, type NamedColumn, type TableHead } from './heading-rows.ts';
 import { plainLines } from './lines.ts';
-import { wholeRows, type WholeRows } from './page-cuts.ts';
+import { wholeRows } from './page-cuts.ts';
 import { rowBlocks } from './table-blocks.ts';
 import { isEmptyCell, ownCells, type GridCell, type TableGrid } from './table-grid.ts';
 import { cutSpansAtGroups, typedRows, withTotal } from './typed-table.ts';
