@@ -1,18 +1,13 @@
 /** An appendix: its title, the table of tasks, and what stands around it. */
 import type { Component } from '../../nd30/document.ts';
 import type { Appendix } from '../../plan/model/appendix.ts';
-import type { Block } from '../../plan/model/block.ts';
 import { freeBlocks } from '../body/free-blocks.ts';
+import { blocksAround } from './around-table.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Source } from '../source.ts';
 import { takeFront, type AppendixPlace } from './front.ts';
 import { readTable, type TableRead } from './read-table.ts';
-import { tableBlocks } from './table-blocks.ts';
 import { tableRun, type TableRun } from './table-run.ts';
-
-/** What stands before or after the table, in its order; a table that has other columns stays word for word. */
-const blocksAround = (components: readonly Component[], ledger: Ledger): Block[] =>
-  components.flatMap((one) => (one.kind === 'dataTable' ? tableBlocks(one, ledger) : freeBlocks([one], ledger)));
 
 /** Landscape or portrait as the page of the table is; nothing where the source has no pages. */
 function orientationOf(components: readonly Component[], { format, word }: Source): Pick<Appendix, 'orientation'> {
@@ -37,11 +32,15 @@ export function readAppendix(
   const table: TableRead | undefined = run && readTable({ ...run, aligned }, ledger);
   const [from, to] = run && table ? [run.from, run.to] : [components.length, components.length];
   const appendix: Appendix = {};
-  const before = blocksAround(takeFront(components.slice(0, from), appendix, place, ledger), ledger);
+  const before = blocksAround(
+    takeFront(components.slice(0, from), appendix, place, ledger),
+    ledger,
+    'Lời trước bảng của phụ lục',
+  );
   const blocks = [...before, ...(table?.before ?? [])];
   const after = [
     ...freeBlocks(outsideOf(run && table ? run : undefined), ledger),
-    ...blocksAround(components.slice(to), ledger),
+    ...blocksAround(components.slice(to), ledger, 'Lời sau bảng của phụ lục'),
   ];
   return Object.assign(appendix, {
     ...orientationOf(components.slice(from, to).length > 0 ? components.slice(from, to) : components, source),
