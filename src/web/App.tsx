@@ -11,6 +11,7 @@ import {
   BatchesScreen,
   BatchScreen,
   EditorScreen,
+  ImportScreen,
   LibraryScreen,
   loadAllScreens,
   NoSuchPage,
@@ -63,6 +64,7 @@ function Pages() {
           <Route path={routes.plans} component={PlansScreen} />
           {/* Another draft is another editor: nothing of one may stay in the next. */}
           <Route path={routes.draft}>{({ id }) => <EditorScreen key={id} draftId={id} />}</Route>
+          <Route path={routes.importDocument} component={ImportScreen} />
           <Route path={routes.batches} component={BatchesScreen} />
           <Route path={routes.batch}>{({ id }) => <BatchScreen key={id} id={id} />}</Route>
           <Route path={routes.library} component={LibraryScreen} />

@@ -4,6 +4,7 @@ export const routes = {
   signIn: '/dang-nhap',
   setup: '/thiet-lap',
   draft: '/ke-hoach/:id',
+  importDocument: '/nhap',
   batches: '/hang-loat',
   batch: '/hang-loat/:id',
   library: '/van-ban',

@@ -15,6 +15,7 @@ export const SignInScreen = screen(async () => (await import('./screens/sign-in/
 export const SetupScreen = screen(async () => (await import('./screens/sign-in/SetupScreen.tsx')).SetupScreen);
 export const PlansScreen = screen(async () => (await import('./screens/plans/index.tsx')).PlansScreen);
 export const EditorScreen = screen(async () => (await import('./screens/editor/index.tsx')).EditorScreen);
+export const ImportScreen = screen(async () => (await import('./screens/import/index.tsx')).ImportScreen);
 export const BatchesScreen = screen(async () => (await import('./screens/batches/index.tsx')).BatchesScreen);
 export const BatchScreen = screen(async () => (await import('./screens/batches/batch/index.tsx')).BatchScreen);
 export const LibraryScreen = screen(async () => (await import('./screens/library/index.tsx')).LibraryScreen);

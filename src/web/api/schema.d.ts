@@ -7115,6 +7115,23 @@ export interface operations {
             }
           | {
               /** @enum {string} */
+              from: 'imported';
+              /** @description plan của POST /api/v1/import / as it was read */
+              plan: unknown;
+              /** @description Những đoạn cần xem lại / pieces to be looked at */
+              doubts?: {
+                path: string;
+                /** @enum {string} */
+                state: 'free' | 'placed';
+                what: string;
+                text: string;
+              }[];
+              /** @description Văn bản của cơ quan khác: đổi sang đơn vị mình / another organ’s document, made one’s own */
+              ownUnit?: boolean;
+              newYear?: number;
+            }
+          | {
+              /** @enum {string} */
               from: 'json';
               /** @description Dữ liệu kế hoạch / plan data */
               plan: unknown;

@@ -20,7 +20,11 @@ interface Place {
 const under = (address: string) => (location: string) => location === address || location.startsWith(`${address}/`);
 
 const places: readonly Place[] = [
-  { address: routes.plans, label: 'Kế hoạch', holds: (at) => at === routes.plans || at.startsWith('/ke-hoach/') },
+  {
+    address: routes.plans,
+    label: 'Kế hoạch',
+    holds: (at) => at === routes.plans || at === routes.importDocument || at.startsWith('/ke-hoach/'),
+  },
   { address: routes.batches, label: 'Lập hàng loạt', holds: under(routes.batches) },
   { address: routes.templates, label: 'Mẫu văn bản', holds: under(routes.templates), roles: ['legal', 'admin'] },
   { address: routes.library, label: 'Văn bản pháp luật', holds: under(routes.library) },

@@ -2,6 +2,7 @@ import { Button, NumberInput, Select } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { listDrafts, type DraftStatus } from '../../api/drafts.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { FilterBar } from '../../parts/FilterBar.tsx';
@@ -10,6 +11,7 @@ import { Page } from '../../parts/Page.tsx';
 import { Pager } from '../../parts/Pager.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { useFilters } from '../../parts/use-filters.ts';
+import { routes } from '../../routes.ts';
 import { useSession } from '../../session/session-context.ts';
 import { mayWrite } from './actions.ts';
 import { PlansTable } from './PlansTable.tsx';
@@ -37,10 +39,24 @@ export function PlansScreen() {
     queryFn: () => listDrafts(query),
     placeholderData: keepPreviousData,
   });
-  const create = mayWrite(useSession().user) && <Button onClick={() => setCreating(true)}>Tạo kế hoạch</Button>;
+  const mayCreate = mayWrite(useSession().user);
+  const create = mayCreate && <Button onClick={() => setCreating(true)}>Tạo kế hoạch</Button>;
+  const importing = mayCreate && (
+    <Button component={Link} href={routes.importDocument} variant="default">
+      Nhập từ văn bản cũ…
+    </Button>
+  );
 
   return (
-    <Page title="Kế hoạch" actions={create}>
+    <Page
+      title="Kế hoạch"
+      actions={
+        <>
+          {importing}
+          {create}
+        </>
+      }
+    >
       <WaitingForMe />
       <FilterBar label="Tìm kế hoạch">
         <SearchField
@@ -96,7 +112,7 @@ export function PlansScreen() {
               </EmptyState>
             ) : (
               <EmptyState title="Chưa có kế hoạch nào" action={create}>
-                Bắt đầu từ trang trống, từ mẫu có sẵn, hoặc từ tệp kế hoạch của năm trước.
+                Bắt đầu từ trang trống, từ mẫu có sẵn, hoặc từ văn bản của năm trước.
               </EmptyState>
             )
           ) : (

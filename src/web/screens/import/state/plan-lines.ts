@@ -1,0 +1,300 @@
+/** A plan that was read, line by line in the order in which it is printed: what stands where, to be compared with its source. */
+import { citationWording } from '../../../../plan/conventions/citation-wording.ts';
+import { counter } from '../../../../plan/conventions/counting.ts';
+import { placeLabel } from '../../../../plan/compare/place-label.ts';
+import { isLeaf } from '../../../../plan/compare/leaves.ts';
+import type { Block } from '../../../../plan/model/block.ts';
+import type { Section, SectionContent } from '../../../../plan/model/outline.ts';
+import type { Plan } from '../../../../plan/model/plan.ts';
+import { plainText, type RichText } from '../../../../plan/model/text.ts';
+import { appendixSign, sectionSigns } from '../../editor/state/outline.ts';
+import { pathText, startsWith, type Path } from '../../editor/state/path.ts';
+
+export interface PlanLine {
+  path: Path;
+  /** The path in letters. */
+  key: string;
+  /** `a)`, `-`: the sign that will be printed. */
+  sign: string;
+  text: string;
+  /** From 0; a part's title stands at 0. */
+  depth: number;
+  look: 'part' | 'heading' | 'text';
+  /** Its letters can be typed over: one text of the plan stands there, or a citation. */
+  editable: boolean;
+}
+
+type Look = Partial<Pick<PlanLine, 'sign' | 'look' | 'editable'>>;
+
+/** Fields that are no words of the document. */
+const notWords: ReadonlySet<string | number> = new Set([
+  'marker',
+  'label',
+  'id',
+  'code',
+  'pillar',
+  'content',
+  'show',
+  'key',
+  'medium',
+  'attachments',
+  'authority',
+  'referenceAuthority',
+  'capacity',
+  'bearer',
+  'namedAfter',
+  'orientation',
+  'align',
+  'type',
+]);
+
+class Lines {
+  readonly list: PlanLine[] = [];
+  readonly #plan: Plan;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  add(path: Path, text: RichText | number | undefined, depth: number, look: Look = {}): void {
+    const words = typeof text === 'number' ? String(text) : plainText(text).trim();
+    if (words === '' && look.look !== 'part') return;
+    this.list.push({
+      path,
+      key: pathText(path),
+      sign: look.sign ?? '',
+      text: words,
+      depth,
+      look: look.look ?? 'text',
+      editable: look.editable ?? look.look !== 'part',
+    });
+  }
+
+  texts(path: Path, texts: readonly RichText[] | undefined, depth: number): void {
+    texts?.forEach((text, i) => this.add([...path, i], text, depth));
+  }
+
+  blocks(path: Path, blocks: readonly Block[] | undefined, depth: number): void {
+    const count = counter('');
+    blocks?.forEach(({ marker, label, heading, text, more, children }, i) => {
+      const at = [...path, i];
+      const { sign } = count(marker ?? '-', label);
+      const titled = plainText(heading).trim() !== '';
+      this.add([...at, 'heading'], heading, depth, { sign, look: 'heading' });
+      this.add([...at, 'text'], text, depth, { sign: titled ? '' : sign });
+      this.texts([...at, 'more'], more, depth);
+      this.blocks([...at, 'children'], children, depth + 1);
+    });
+  }
+
+  /** Head, title and preamble of the decision or the plan. */
+  head(key: 'decision' | 'plan'): void {
+    const part = this.#plan[key];
+    if (!part) return;
+    for (const field of ['parentLine', 'number', 'symbol', 'place', 'date', 'kind'] as const)
+      this.add([key, field], part[field], 1);
+    this.texts([key, 'organLines'], part.organLines, 1);
+    this.add([key, 'subject'], part.subject, 1, { look: 'heading' });
+    if ('reference' in part) this.add([key, 'reference'], part.reference, 1);
+    if ('authorityLine' in part) this.add([key, 'authorityLine'], part.authorityLine, 1);
+    part.preamble?.citations?.forEach((citation, i) => {
+      const lead = citation.lead?.trim() || 'Căn cứ';
+      const words = plainText(citation.text).trim() || `${lead} ${citationWording(citation)}`;
+      this.add([key, 'preamble', 'citations', i], words, 1);
+    });
+    this.texts([key, 'preamble', 'opening'], part.preamble?.opening, 1);
+    this.add([key, 'preamble', 'proposal'], part.preamble?.proposal, 1);
+  }
+
+  /** Signature and recipients. */
+  end(key: 'decision' | 'plan'): void {
+    const part = this.#plan[key];
+    part?.signature?.lines?.forEach(({ capacity, title }, i) =>
+      this.add([key, 'signature', 'lines', i, 'title'], title, 1, { sign: capacity ?? '' }),
+    );
+    this.add([key, 'signature', 'name'], part?.signature?.name, 1);
+    part?.recipients?.list?.forEach(({ names = [], purpose }, i) => {
+      const words = names.join('; ') + (purpose ? ` (${purpose})` : '');
+      this.add([key, 'recipients', 'list', i], words, 1, { sign: '-', editable: false });
+    });
+    const { archive, drafter } = part?.recipients ?? {};
+    const kept = archive?.text ?? [archive?.office, archive?.unit].filter(Boolean).join(', ');
+    this.add([key, 'recipients', 'archive'], kept && `Lưu: ${kept}`, 1, { editable: false });
+    this.add([key, 'recipients', 'drafter', 'mark'], drafter?.mark, 1);
+    this.blocks([key, 'free'], part?.free, 1);
+  }
+
+  articles(): void {
+    this.#plan.decision?.articles?.forEach(({ label, heading, text, more, children }, i) => {
+      const at: Path = ['decision', 'articles', i];
+      const sign = label ?? `Điều ${i + 1}.`;
+      const titled = plainText(heading).trim() !== '';
+      this.add([...at, 'heading'], heading, 1, { sign, look: 'heading' });
+      this.add([...at, 'text'], text, 1, { sign: titled ? '' : sign });
+      this.texts([...at, 'more'], more, 1);
+      this.blocks([...at, 'children'], children, 2);
+    });
+  }
+
+  #pillars(at: Path, { pass }: Section, depth: number): void {
+    const pillars = this.#plan.plan?.pillars ?? [];
+    const items = pass?.items ?? pillars.map(({ id }) => ({ pillar: id, heading: undefined, label: undefined }));
+    const count = counter('');
+    items.forEach((item, i) => {
+      const index = pillars.findIndex(({ id }) => id === item.pillar);
+      const pillar = pillars[index];
+      if (!pillar) return;
+      const { sign } = count(pass?.marker ?? '1.', item.label);
+      if (item.heading === undefined)
+        this.add(['plan', 'pillars', index, 'name'], pillar.name, depth, { sign, look: 'heading' });
+      else this.add([...at, 'pass', 'items', i, 'heading'], item.heading, depth, { sign, look: 'heading' });
+      for (const side of ['objectives', 'tasks'] as const) {
+        if (pass?.show !== undefined && pass.show !== 'both' && pass.show !== side) continue;
+        const own = pass?.[`${side}Heading`];
+        const shown = (pillar[side]?.length ?? 0) > 0;
+        if (own && shown)
+          this.add([...at, 'pass', `${side}Heading`, 'text'], own.text, depth + 1, {
+            look: 'heading',
+            editable: false,
+          });
+        this.blocks(['plan', 'pillars', index, side], pillar[side], depth + 1);
+      }
+    });
+  }
+
+  #assignments(depth: number): void {
+    const count = counter('');
+    this.#plan.plan?.assignments?.forEach(({ name, heading, marker, label, text, duties }, i) => {
+      const at: Path = ['plan', 'assignments', i];
+      const { sign } = count(marker ?? '1.', label);
+      if (heading === undefined) this.add([...at, 'name'], name, depth, { sign, look: 'heading' });
+      else this.add([...at, 'heading'], heading, depth, { sign, look: 'heading' });
+      this.add([...at, 'text'], text, depth, { sign: name || heading ? '' : sign });
+      this.blocks([...at, 'duties'], duties, depth + 1);
+    });
+  }
+
+  #content(at: Path, section: Section, content: SectionContent, depth: number): void {
+    if (content === 'pillars') this.#pillars(at, section, depth);
+    else if (content === 'assignments') this.#assignments(depth);
+    else this.blocks(['plan', content], this.#plan.plan?.[content], depth);
+  }
+
+  sections(path: Path, sections: readonly Section[] | undefined, level: number): void {
+    const signs = sectionSigns(sections ?? [], level);
+    const depth = level + 1;
+    sections?.forEach((section, i) => {
+      const at = [...path, i];
+      this.add([...at, 'heading'], section.heading, depth, { sign: signs[i] ?? '', look: 'heading' });
+      this.add([...at, 'headingNote'], section.headingNote, depth);
+      this.blocks([...at, 'blocks'], section.blocks, depth + 1);
+      if (section.content) this.#content(at, section, section.content, depth + 1);
+      this.sections([...at, 'children'], section.children, level + 1);
+      this.add([...at, 'note'], section.note, depth);
+    });
+  }
+
+  appendices(): void {
+    this.#plan.appendices?.forEach(({ title, reference, blocks, columns, rows, after }, i) => {
+      const at: Path = ['appendices', i];
+      this.add(at, appendixSign(this.#plan, i), 0, { look: 'part' });
+      this.add([...at, 'title'], title, 1, { look: 'heading' });
+      this.add([...at, 'reference'], reference, 1);
+      this.blocks([...at, 'blocks'], blocks, 1);
+      const heads = columns?.map(({ heading, key }) => heading ?? key).join(' | ');
+      this.add([...at, 'columns'], heads, 1, { editable: false });
+      this.#rows([...at, 'rows'], rows, 1);
+      this.blocks([...at, 'after'], after, 1);
+    });
+  }
+
+  #rows(path: Path, rows: NonNullable<Plan['appendices']>[number]['rows'], depth: number): void {
+    rows?.forEach(({ label, title, cells, rows: below }, i) => {
+      const at = [...path, i];
+      const sign = label ?? '';
+      this.add([...at, 'title'], title, depth, { sign, look: 'heading' });
+      const words = Object.values(cells ?? {}).map(wordsOfCell);
+      this.add(at, words.join(' | '), depth, { sign: title === undefined ? sign : '', editable: false });
+      this.#rows([...at, 'rows'], below, depth + 1);
+    });
+  }
+
+  /** Whatever no line has told yet: nothing that was read stays unseen. */
+  rest(): void {
+    const told = new Set(this.list.filter(({ look }) => look !== 'part').map(({ key }) => key));
+    const left: [Path, RichText | number][] = [];
+    const walk = (value: unknown, path: Path): void => {
+      if (told.has(pathText(path)) || notWords.has(path.at(-1) ?? '')) return;
+      if (isLeaf(value, path)) {
+        if (value !== null && typeof value !== 'boolean') left.push([path, value as RichText | number]);
+      } else if (Array.isArray(value)) value.forEach((item, i) => walk(item, [...path, i]));
+      else for (const [name, child] of Object.entries(value as object)) walk(child, [...path, name]);
+    };
+    walk(this.#plan, []);
+    const shown = left.filter(
+      ([path]) => !path.some((key) => ['pass', 'columns', 'width', 'rowSpan'].includes(String(key))),
+    );
+    if (shown.length === 0) return;
+    this.add([], 'Thông tin khác', 0, { look: 'part' });
+    for (const [path, value] of shown)
+      this.add(path, value, 1, { sign: `${placeLabel(this.#plan, path)}:`, editable: typeof value !== 'number' });
+  }
+}
+
+function wordsOfCell(cell: unknown): string {
+  if (typeof cell === 'string' || Array.isArray(cell)) return plainText(cell as RichText);
+  const {
+    text,
+    more = [],
+    organs = [],
+  } = cell as {
+    text?: RichText;
+    more?: RichText[];
+    organs?: { name?: string; remark?: RichText }[];
+  };
+  const named = organs.map(({ name = '', remark }) => name + (remark === undefined ? '' : ` (${plainText(remark)})`));
+  return [plainText(text), ...more.map(plainText), ...named].filter((words) => words !== '').join('; ');
+}
+
+export function planLines(plan: Plan): PlanLine[] {
+  const lines = new Lines(plan);
+  if (plan.decision) {
+    lines.add(['decision'], 'Quyết định', 0, { look: 'part' });
+    lines.head('decision');
+    lines.articles();
+    lines.end('decision');
+  }
+  lines.add(['plan'], 'Kế hoạch', 0, { look: 'part' });
+  lines.head('plan');
+  lines.sections(['plan', 'outline'], plan.plan?.outline, 0);
+  lines.texts(['plan', 'closing'], plan.plan?.closing, 1);
+  lines.add(['plan', 'closingNote'], plan.plan?.closingNote, 1);
+  lines.end('plan');
+  lines.appendices();
+  lines.rest();
+  return lines.list;
+}
+
+/** Finds the line that a place of the plan is told in: its own, the one around it, else the first within it. */
+export function lineFinder(lines: readonly PlanLine[]): (path: Path) => PlanLine | undefined {
+  const own = new Map<string, PlanLine>();
+  const within = new Map<string, PlanLine>();
+  for (const line of lines) {
+    if (line.look === 'part') continue;
+    if (!own.has(line.key)) own.set(line.key, line);
+    for (let length = 1; length < line.path.length; length++) {
+      const prefix = pathText(line.path.slice(0, length));
+      if (!within.has(prefix)) within.set(prefix, line);
+    }
+  }
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const key = pathText(path.slice(0, length));
+      const found = own.get(key) ?? (length === path.length || length > 1 ? within.get(key) : undefined);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+export const isWithin = (line: PlanLine, prefix: Path): boolean => startsWith(line.path, prefix);
