@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import { Failure, type Finding } from '../failure.ts';
 import { type Alongside, type Door, type Inspecting, passGate, unpack } from './gate/index.ts';
+import type { Packing } from './packing.ts';
 
 /**
  * Zip time stamps start in 1980 and are local times without a zone, read off the date by PizZip's local getters: a fixed
@@ -80,12 +81,19 @@ function inOrder(names: Iterable<string>): string[] {
   return [...names].sort((a, b) => (a === first ? -1 : b === first ? 1 : a < b ? -1 : 1));
 }
 
-/** The bytes of a package: entries sorted, dates fixed, so that the same parts give the same bytes. */
-export function writePackage(parts: WordPackage): Uint8Array {
+/**
+ * The bytes of a package: entries sorted, dates fixed, so that the same parts give the same bytes.
+ * @param packing how each part is packed; deflated unless told
+ */
+export function writePackage(
+  parts: WordPackage,
+  packing: (content: string | Uint8Array) => Packing = () => ({}),
+): Uint8Array {
   const zip = new PizZip();
   for (const name of inOrder(parts.keys())) {
     const content = parts.get(name);
-    if (content !== undefined) zip.file(name, content, { date: fixedDate, createFolders: false });
+    if (content === undefined) continue;
+    zip.file(name, content, { date: fixedDate, createFolders: false, ...packing(content) });
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }

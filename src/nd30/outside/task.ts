@@ -1,6 +1,7 @@
 /** The work on one Word file from outside that a process of its own does: through the gate, checked, annotated, mended. */
 import type { Finding } from '../../failure.ts';
 import { admit, writePackage } from '../../word/package.ts';
+import { packingOf } from '../../word/packing.ts';
 import { findingsOf } from '../check-form.ts';
 import { checkParts, treesToCheck } from '../check-parts.ts';
 import { mendForm, type Mended } from '../mend/mend-form.ts';
@@ -39,10 +40,14 @@ export function checkOutside(bytes: Uint8Array, order: CheckOrder): CheckedFile 
   const known = checkParts(parts, trees);
   const { report } = known;
   const checked: CheckedFile = { report: plainReport(report), stripped };
-  if (order.annotate) checked.annotated = writePackage(annotate(parts, findingsOf(report), trees));
+  if (order.annotate) checked.annotated = writePackage(annotate(parts, findingsOf(report), trees), packingOf);
   if (order.fix) {
     const mended = mendForm(parts, known);
-    checked.mended = { docx: writePackage(mended.parts), mends: mended.mends, report: plainReport(mended.report) };
+    checked.mended = {
+      docx: writePackage(mended.parts, packingOf),
+      mends: mended.mends,
+      report: plainReport(mended.report),
+    };
   }
   return checked;
 }

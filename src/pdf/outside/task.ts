@@ -1,6 +1,7 @@
 /** The work on one Word file from outside that a process of its own does: through the gate, and to PDF if our engine can. */
 import { Failure, type Finding } from '../../failure.ts';
 import { admit, documentPart, writePackage } from '../../word/package.ts';
+import { packingOf } from '../../word/packing.ts';
 import { assessParts, setNatively } from '../native/engine.ts';
 import { isLegacy, nativeRefusal } from '../native/refusal.ts';
 import type { TreeLimits } from '../../word/reading/xml-tree.ts';
@@ -38,11 +39,11 @@ const limits: TreeLimits = {
 export async function convertOutside(bytes: Uint8Array, { name, engine, pdf }: OutsideOrder): Promise<OutsideResult> {
   const trees = new XmlTrees(limits);
   const { parts, findings } = admit(bytes, name, 'convert', trees);
-  if (engine === 'libreoffice') return { findings, docx: writePackage(parts), gaps: [] };
+  if (engine === 'libreoffice') return { findings, docx: writePackage(parts, packingOf), gaps: [] };
   const set = await setNatively(assessParts(parts, trees), pdf);
   if ('bytes' in set) return { findings: [...findings, ...set.departures], pdf: set.bytes };
   if (engine === 'native' || set.gaps.some(isLegacy)) throw nativeRefusal(set.gaps);
-  return { findings, docx: writePackage(parts), gaps: set.gaps };
+  return { findings, docx: writePackage(parts, packingOf), gaps: set.gaps };
 }
 
 /** A word in each face, so that the fonts are prepared. */

@@ -40,7 +40,7 @@ const kinds: readonly Kind[] = [
   { code: 'word.gate-rtf', is: begins('{\\rtf') },
   { code: 'word.gate-web-page', is: isWebPage },
   { code: 'word.gate-open-document', is: isOpenDocument },
-  { code: 'word.gate-cut-off', is: (bytes) => isZip(bytes) && !bytes.includes(endOfZip) },
+  { code: 'word.gate-cut-off', is: (bytes) => isZip(bytes) && bytes.lastIndexOf(endOfZip) < 0 },
 ];
 
 /** Undefined if it may be a package. */
