@@ -56,7 +56,7 @@ export function readTable({ grid, seams, aligned }: TableSource, ledger: Ledger)
     made: (at, row) => made.set(at, row),
     known: (kind, at, column, text) => {
       if (kind === 'title') return titleValue(titleCell(grid, at, text)?.lines ?? [], text.trim());
-      return column === no ? undefined : cellValue(cellAt(at, column).lines, columns[column]!.key);
+      return column === no || text === '' ? undefined : cellValue(cellAt(at, column).lines, columns[column]!.key);
     },
     note: ({ at, column }) => {
       cellAt(at, column).confidence = 0.5;
