@@ -1,4 +1,6 @@
 /** Which of the documents in a source is the decision, which the plan, which an appendix. */
+import { beginsOrgan, beginsUnit } from '../nd30/recognise/known.ts';
+import { fold } from '../nd30/text.ts';
 import type { Component, FormDocument, Placed, Recognised } from '../nd30/document.ts';
 
 /** The decision or the plan as it stands in the source. */
@@ -40,11 +42,55 @@ const authorised = (components: readonly Component[]): readonly Component[] =>
   components.some(({ kind }) => kind === 'authority')
     ? components
     : components.map((one) =>
-        one.kind === 'organ' && /^chu tich(?![a-z])/.test(one.places[0]?.folded ?? '') ? { ...one, kind: 'authority' } : one,
+        one.kind === 'organ' && /^chu tich(?![a-z])/.test(one.places[0]?.folded ?? '')
+          ? { ...one, kind: 'authority' }
+          : one,
       );
 
+/** `(Kèm theo Quyết định số …` closed by a bracket on the next line. */
+const wholeReference = (components: readonly Component[]): readonly Component[] =>
+  components.map((one, at) => {
+    const before = components[at - 1]?.kind === 'reference';
+    return before && /^(?:ngay|cua|ban hanh)\b[^(]*\)\s*\.?$/.test(fold(one.text))
+      ? { ...one, kind: 'reference' }
+      : one;
+  });
+
+/** The head of the next page, where its lines come before its Quốc hiệu: it ended up behind the body. */
+function nextHead({ components }: FormDocument): number {
+  const end = components.findLastIndex(({ kind }) => kind === 'bodyEnd');
+  const tail = components.slice(end + 1);
+  const isHead = ({ kind, text }: Component) =>
+    kind === 'paragraph' && text.length <= longestHeadLine && namesOrgan(fold(text)) && inCapitals(text);
+  return end >= 0 && tail.length > 0 && tail.length <= 3 && tail.every(isHead) ? end + 1 : components.length;
+}
+
+const longestHeadLine = 80;
+const namesOrgan = (folded: string) => beginsOrgan(folded) || beginsUnit(folded);
+/** Most of it, for offices write `Xã LỘC HÒA`. */
+const inCapitals = (text: string) => {
+  const letters = [...text].filter((letter) => letter.toUpperCase() !== letter.toLowerCase());
+  return letters.filter((letter) => letter === letter.toUpperCase()).length * 4 > letters.length * 3;
+};
+
+/** Documents with their heads at their own front. */
+function withHeads(documents: readonly FormDocument[]): FormDocument[] {
+  let head: readonly Component[] = [];
+  return documents.map((document, at) => {
+    const opens = documents[at + 1]?.components[0]?.kind === 'nationalName';
+    const end = opens ? nextHead(document) : document.components.length;
+    const before = head.map((one): Component => ({ ...one, kind: 'organ' }));
+    head = document.components.slice(end);
+    if (before.length === 0 && head.length === 0) return document;
+    return { ...document, components: joinedComponents([before, document.components.slice(0, end)]) };
+  });
+}
+
 /** Stretches of the body's own paragraphs, by the document in whose midst they stand. */
-function straysBy({ documents, unplaced }: Recognised): ReadonlyMap<FormDocument, Placed[]> {
+function straysBy(
+  documents: readonly FormDocument[],
+  unplaced: readonly Placed[],
+): ReadonlyMap<FormDocument, Placed[]> {
   const strays = new Map<FormDocument, Placed[]>();
   const opens = documents.map((document) => ({ document, from: document.components[0]?.places[0]?.number ?? 0 }));
   for (const placed of unplaced) {
@@ -55,16 +101,16 @@ function straysBy({ documents, unplaced }: Recognised): ReadonlyMap<FormDocument
 }
 
 export function arrange(recognised: Recognised): Arrangement {
-  const { documents } = recognised;
+  const documents = withHeads(recognised.documents);
   const firstAppendix = documents.findIndex(({ role }) => role === 'appendix');
   const main = documents.slice(0, firstAppendix < 0 ? documents.length : firstAppendix);
   const decision = main.find(isDecision);
   const from = decision === undefined ? 0 : main.indexOf(decision) + 1;
   const behind = main.slice(from).filter((document) => !isDecision(document));
   const plan = behind.find(({ kindName }) => kindName !== undefined) ?? behind[0];
-  const strays = straysBy(recognised);
+  const strays = straysBy(documents, recognised.unplaced);
   const part = (document: FormDocument): PartInSource => ({
-    components: document === decision ? authorised(document.components) : document.components,
+    components: wholeReference(document === decision ? authorised(document.components) : document.components),
     strays: strays.get(document) ?? [],
   });
 

@@ -42,7 +42,8 @@ export function readAuthorityLine(reading: PartReading, plan: Plan): void {
   reading.ledger.put(line.places, [decision, 'authorityLine'], name, line.confidence);
 }
 
-const issuing = /(?:^|[,;.]\s*)((?:chủ\s+tịch|(?:ủy|uỷ)\s+ban\s+nhân\s+dân|ubnd)(?!\p{L})[^,;.]{0,120}?)(?:ban\s+hành|xây\s+dựng)(?!\p{L})/giu;
+const issuing =
+  /(?:^|[,;.]\s*)((?:chủ\s+tịch|(?:ủy|uỷ)\s+ban\s+nhân\s+dân|ubnd)(?!\p{L})[^,;.]{0,120}?)(?:ban\s+hành|xây\s+dựng)(?!\p{L})/giu;
 
 /** Of a plan issued alone: by the sentence that issues it, else by its signature. */
 export function authorityOfPlan(plan: Plan, openings: readonly string[]): void {

@@ -10,7 +10,9 @@ export interface Cased {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s');
 
 const capitalised = (text: string) =>
-  text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** The most frequent of them; the first of those equally frequent. */
 function mostFrequent(texts: readonly string[]): string | undefined {

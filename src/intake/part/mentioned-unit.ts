@@ -1,5 +1,6 @@
 /** The unit that a document is of, where no head tells it: from its subject, its issuing sentence, its place line. */
 import type { UnitType } from '../../plan/model/unit.ts';
+import { spoken } from '../../units/spelling.ts';
 import { unitsIn, type UnitMention } from './unit-words.ts';
 
 /** What of a document may name its unit, by how much it tells. */
@@ -12,6 +13,8 @@ export interface Telling {
   references: readonly string[];
   /** Địa danh of the parts. */
   places: readonly string[];
+  /** What decision and plan say, tables aside: there words of two cells stand side by side. */
+  sentences: string;
   /** All words of the source. */
   text: string;
 }
@@ -49,7 +52,7 @@ export function mentionedUnit(telling: Telling, type?: UnitType): ToldUnit | und
     const last = unitsIn(reference).at(-1);
     if (last !== undefined) add(last, weights.reference);
   }
-  for (const unit of unitsIn(telling.text)) {
+  for (const unit of unitsIn(telling.sentences)) {
     const known = points.get(`${unit.type} ${unit.name}`);
     if (known === undefined && telling.places.includes(unit.name)) add(unit, weights.place);
     else if (known !== undefined && known.again < mostAgain) {
@@ -66,8 +69,11 @@ export function mentionedUnit(telling: Telling, type?: UnitType): ToldUnit | und
   return { type: unit.type, name: unit.name, confidence: best.points >= weights.issuing ? 0.9 : 0.6 };
 }
 
-/** The only unit of that kind that the text names; undefined where it names several, or none. */
+/** The only unit of that kind that the text names, whichever way its name is spelled; undefined where it names several, or none. */
 export function onlyUnit(text: string, type: UnitType): string | undefined {
-  const names = new Set(unitsIn(text).flatMap((unit) => (unit.type === type ? [unit.name] : [])));
-  return names.size === 1 ? [...names][0] : undefined;
+  const [name, ...others] = unitsIn(text).flatMap((unit) =>
+    // `các mẫu do tỉnh Quy định`: a slip of one capital; names of these levels have more than one syllable.
+    unit.type === type && unit.name.includes(' ') ? [unit.name] : [],
+  );
+  return name !== undefined && others.every((other) => spoken(other) === spoken(name)) ? name : undefined;
 }

@@ -71,7 +71,7 @@ export function organOf(heads: readonly PartReading[], authority: string, tellin
 }
 
 /** The units above it: of the line above the organ, else those that the document names alone of their kind. */
-function placeAbove(unit: Unit, above: ReturnType<typeof unitInLine>, { text }: Telling): void {
+function placeAbove(unit: Unit, above: ReturnType<typeof unitInLine>, { text, sentences }: Telling): void {
   if (unit.type === 'tỉnh') return;
   const name = above === undefined || above.name === '' ? undefined : plainOf(casedName(above.name, text));
   if (above !== undefined && name !== undefined) {
@@ -79,10 +79,10 @@ function placeAbove(unit: Unit, above: ReturnType<typeof unitInLine>, { text }: 
     if (isProvince) unit.province = { type: above.type === 'tỉnh' ? 'tỉnh' : 'thành phố', name };
     else if (unit.type !== undefined && lowest.has(unit.type)) unit.parent = { type: above.type, name };
   }
-  const province = unit.province === undefined ? onlyUnit(text, 'tỉnh') : undefined;
+  const province = unit.province === undefined ? onlyUnit(sentences, 'tỉnh') : undefined;
   if (province !== undefined) unit.province = { type: 'tỉnh', name: plainOf({ text: province }) };
   if (unit.parent !== undefined || unit.type === undefined || !lowest.has(unit.type)) return;
-  const district = above === undefined ? onlyUnit(text, 'huyện') : undefined;
+  const district = above === undefined ? onlyUnit(sentences, 'huyện') : undefined;
   if (district !== undefined) unit.parent = { type: 'huyện', name: plainOf({ text: district }) };
 }
 

@@ -19,7 +19,10 @@ export interface PlaceAndDate {
 
 const dots = String.raw`[\s.…_]`;
 const figure = (most: number) => String.raw`(?:${dots}*?(\d{1,${most}})${dots}*|${dots}*)`;
-const inWords = new RegExp(String.raw`^(.*?)[,.;]?\s*ngày${figure(2)}tháng${figure(2)}năm${dots}*(\d{4}|\d{0,3})${dots}*$`, 'iu');
+const inWords = new RegExp(
+  String.raw`^(.*?)[,.;]?\s*ngày${figure(2)}tháng${figure(2)}năm${dots}*(\d{4}|\d{0,3})${dots}*$`,
+  'iu',
+);
 const inFigures = /^([^\d]{1,60}),\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\.?$/iu;
 const open = /^[\s.…_]*$/u;
 

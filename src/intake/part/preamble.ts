@@ -3,6 +3,8 @@ import type { Component } from '../../nd30/document.ts';
 import { kinds } from '../../nd30/kinds.ts';
 import type { Preamble } from '../../plan/model/part.ts';
 import { plainText, type RichText } from '../../plan/model/text.ts';
+import { findCitations } from '../../plan/conventions/citation-text.ts';
+import { oneLine } from '../../nd30/text.ts';
 import { richOf } from '../rich.ts';
 import { citationOf } from './citations.ts';
 import { joinedRich, sliced, type PartReading } from './reading.ts';
@@ -56,9 +58,36 @@ function settled(lines: readonly Said[], decides: boolean): Said[] {
   });
 }
 
+/** Căn cứ and issuing sentence in one paragraph, for lines of the source were lost. */
+const issuer =
+  /[.;]\s+(?=(?:[ỦU][ỷỶỦủyY]\s+ban\s+nhân\s+dân|UBND|Chủ\s+tịch)\s[^.;]{0,200}(?:ban\s+hành|xây\s+dựng)(?!\p{L}))/u;
+
+function sentences(component: Component): Component[] {
+  const [placed, ...more] = component.places;
+  const found = placed === undefined || more.length > 0 ? null : issuer.exec(placed.text);
+  if (placed === undefined || found === null || !startsCitation.test(placed.folded)) return [component];
+  const cuts = [sliced(placed, 0, found.index + 1), sliced(placed, found.index + 1)];
+  const kinds = ['citation', 'citationProse'] as const;
+  return cuts.flatMap((cut, at): Component[] => {
+    const kind = kinds[at] ?? 'citationProse';
+    return cut === undefined ? [] : [{ ...component, kind, places: [cut], text: oneLine(cut.text) }];
+  });
+}
+
+const startsCitation = /^(?:[-–—−+*•●]\s*)?can cu\b/;
+
+function lineOf({ kind, places, text }: Component): Line {
+  if (kind === 'proposal') return 'proposal';
+  const listed = kind === 'citation' || (kind === 'paragraph' && startsCitation.test(places[0]?.folded ?? ''));
+  return listed && findCitations(text).length <= mostInOne ? 'citation' : 'opening';
+}
+
+/** A căn cứ names its document and perhaps some that this one is about; more are a list in prose. */
+const mostInOne = 3;
+
 function asSaid(component: Component): Said {
   const text = component.text.replace(dash, '');
-  const as = component.kind === 'proposal' ? 'proposal' : component.kind === 'citation' ? 'citation' : 'opening';
+  const as = lineOf(component);
   // What leads into the body is no item of a list, whatever it begins with.
   return { component, text, as: as === 'citation' && issuing.test(text) ? 'opening' : as };
 }
@@ -76,7 +105,7 @@ export function readPreamble(
   const citations: NonNullable<Preamble['citations']> = [];
   const opening: NonNullable<Preamble['opening']> = [];
   const preamble: Preamble = {};
-  for (const { component, as, text } of settled(components.map(asSaid), decides)) {
+  for (const { component, as, text } of settled(components.flatMap(sentences).map(asSaid), decides)) {
     const { places, confidence, kind } = component;
     const what = kinds[kind === 'paragraph' ? 'citationProse' : kind].name;
     const words = looksAsForm(richIn(component, slanted[as], as !== 'opening'), as);

@@ -16,7 +16,7 @@ import { placeAndDate, readPlaceAndDate } from './place-and-date.ts';
 import { readPreamble } from './preamble.ts';
 import { PartReading } from './reading.ts';
 import { readRecipients } from './recipients.ts';
-import { readReference } from './reference.ts';
+import { numberFromReference, readReference } from './reference.ts';
 import { Signing } from './signature.ts';
 import { split, type Split } from './split.ts';
 
@@ -85,14 +85,15 @@ export function readParts(arrangement: Arrangement, ledger: Ledger): PlanParts {
   const of = (...some: readonly Component['kind'][]) => parts.flatMap(({ reading }) => textsOf(reading.of(...some)));
   const subjects = of('subject', 'letterSubject');
   const openings = parts.flatMap(({ pieces }) => textsOf(pieces.preamble));
-  const text = [...parts.map(({ reading }) => reading.components), ...arrangement.appendices, arrangement.rest]
-    .flatMap(textsOf)
-    .join('\n');
+  const own = parts.flatMap(({ reading }) => reading.components);
+  const text = [own, ...arrangement.appendices, arrangement.rest].flatMap(textsOf).join('\n');
+  const sentences = textsOf(own.filter(({ kind }) => kind !== 'dataTable')).join('\n');
   const telling = {
     subjects,
     openings,
     references: of('reference'),
     places: of('placeAndDate').flatMap((line) => placeAndDate(line)?.place ?? []),
+    sentences,
     text,
   };
   const read = organOf(
@@ -101,8 +102,7 @@ export function readParts(arrangement: Arrangement, ledger: Ledger): PlanParts {
     telling,
   );
   if (read !== undefined) plan.organ = read.organ;
-  for (const part of parts)
-    readHead(part, plan, part === decisionAt ? 'decision' : 'plan', read?.confidence ?? 1);
+  for (const part of parts) readHead(part, plan, part === decisionAt ? 'decision' : 'plan', read?.confidence ?? 1);
   if (decisionAt !== undefined && decision !== undefined) {
     decision.articles = readArticles(decisionAt.reading);
     readEnd(decisionAt.reading, decision);
@@ -111,8 +111,10 @@ export function readParts(arrangement: Arrangement, ledger: Ledger): PlanParts {
   readEnd(planAt.reading, frame);
   planAt.reading.keep(planAt.reading.of('authority'));
   decisionAt?.reading.keep(decisionAt.reading.of('reference'));
-  if (decision !== undefined) readReference(planAt.reading, plan);
-  else {
+  if (decision !== undefined) {
+    if (decisionAt?.reading.first('number') === undefined) numberFromReference(planAt.reading, decision);
+    readReference(planAt.reading, plan);
+  } else {
     authorityOfPlan(plan, openings);
     // Only what is issued by a decision names it.
     planAt.reading.keep(planAt.reading.of('reference'));

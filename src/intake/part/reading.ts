@@ -42,6 +42,13 @@ export class PartReading {
     this.ledger.free(placed, [block, 'text'], what);
   }
 
+  /** It shows a signature or recipients, of whatever is left of them. */
+  get ended(): boolean {
+    return this.components.some(
+      ({ kind }) => ['signature', 'recipients'].includes(kinds[kind].area) && kind !== 'addressee',
+    );
+  }
+
   /** A stray that is known now. */
   claim(stray: Placed): void {
     this.strays = this.strays.filter((one) => one !== stray);

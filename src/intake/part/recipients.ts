@@ -18,7 +18,11 @@ const next = /[;.]\s*(?=[-–—−+]\s*\p{Lu})/gu;
 
 /** The stretches of single recipients. */
 function apart(placed: Placed): Placed[] {
-  const cuts = [0, ...[...placed.text.matchAll(next)].map(({ index, 0: sign }) => index + sign.length), placed.text.length];
+  const cuts = [
+    0,
+    ...[...placed.text.matchAll(next)].map(({ index, 0: sign }) => index + sign.length),
+    placed.text.length,
+  ];
   return cuts.slice(1).flatMap((to, at) => sliced(placed, cuts[at] ?? 0, to) ?? []);
 }
 
@@ -112,7 +116,10 @@ class Receiving {
     const group = isSuperior(recipient.names?.join(', ') ?? '') ? behind.slice(0, end < 0 ? behind.length : end) : [];
     recipient.names = [recipient, ...group].flatMap(({ names }) => names ?? []);
     recipient.purpose = plainOf({ text: purpose });
-    this.places.set(recipient, [recipient, ...group].flatMap((one) => this.places.get(one) ?? []));
+    this.places.set(
+      recipient,
+      [recipient, ...group].flatMap((one) => this.places.get(one) ?? []),
+    );
     this.sure.set(recipient, 0.6);
     this.list.splice(first + 1, group.length);
     this.reading.ledger.put(placed, [recipient, 'purpose'], 'Mục đích gửi', 0.6);
@@ -120,7 +127,8 @@ class Receiving {
 
   private archived(places: readonly Placed[], confidence: number): void {
     const text = oneLine(places.map((placed) => placed.text).join(' ')).replace(dash, '');
-    if (this.archive !== undefined) return places.forEach((placed) => this.reading.keepPlaced(placed, kinds.archive.name));
+    if (this.archive !== undefined)
+      return places.forEach((placed) => this.reading.keepPlaced(placed, kinds.archive.name));
     this.archive = archiveOf(text);
     this.reading.ledger.put(places, [this.recipients, 'archive'], kinds.archive.name, confidence);
   }

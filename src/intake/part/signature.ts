@@ -47,7 +47,7 @@ export class Signing {
       else if (component.kind === 'signatureNote') this.note(component);
     }
     for (const stray of this.reading.strays) {
-      if (this.signature.name !== undefined || this.lines.length === 0 || !isPersonName(stray.text)) continue;
+      if (this.signature.name !== undefined || !this.reading.ended || !isPersonName(stray.text)) continue;
       this.reading.claim(stray);
       this.put(stray, 0.5);
     }

@@ -35,12 +35,12 @@ export function unitInLine(line: string): NamedUnitWords | undefined {
 }
 
 const syllable = String.raw`\p{Lu}[\p{L}'’]*`;
-const nameWords = String.raw`(?:${syllable}(?:(?:\s|\s?-\s?|-)${syllable}){0,5}(?:\s\d{1,2}(?!\d))?|\d{1,2}(?!\d))`;
+const nameWords = String.raw`(?:${syllable}(?:(?: | ?- ?)${syllable}){0,5}(?: \d{1,2}(?!\d))?|\d{1,2}(?!\d))`;
 const mixedTypes = [...unitTypes]
   .sort((a, b) => b.length - a.length)
   .map((type) => `[${type.charAt(0).toUpperCase()}${type.charAt(0)}]${type.slice(1)}`)
   .join('|');
-const inText = new RegExp(String.raw`(?<![\p{L}\p{N}])(${mixedTypes})\s${notSociety}(${nameWords})`, 'gu');
+const inText = new RegExp(String.raw`(?<![\p{L}\p{N}])(${mixedTypes}) ${notSociety}(${nameWords})`, 'gu');
 
 export interface UnitMention {
   type: UnitType;
