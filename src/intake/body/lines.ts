@@ -131,6 +131,14 @@ function joined(placed: Placed, end: Placed | undefined): Placed {
   return { ...placed, to: end.to, text, folded: fold(text) };
 }
 
+const known = new WeakMap<Placed, string>();
+
 /** Its words as a plan prints them: NFC, blanks as single spaces. */
-export const wordsOfPlaced = (placed: Placed | undefined): string =>
-  placed === undefined ? '' : plainText(richOf(placed)).replaceAll('\\{{', '{{').replace(/\s+/gu, ' ').trim();
+export function wordsOfPlaced(placed: Placed | undefined): string {
+  if (placed === undefined) return '';
+  const before = known.get(placed);
+  if (before !== undefined) return before;
+  const words = plainText(richOf(placed)).replaceAll('\\{{', '{{').replace(/\s+/gu, ' ').trim();
+  known.set(placed, words);
+  return words;
+}

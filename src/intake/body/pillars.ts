@@ -31,7 +31,8 @@ export function pillarsFrom(nodes: readonly Node[], from: number, seen: boolean)
   const ids = new Set<string>();
   for (let node = nodes[end]; isTitled(node) && node.line.sign?.form === form; node = nodes[++end]) {
     const id = known(node);
-    if (id === undefined && meaningOf(words(node)) !== undefined) break;
+    const meaning = id === undefined ? meaningOf(words(node)) : undefined;
+    if (meaning !== undefined && meaning !== 'tasks') break;
     if (id !== undefined) ids.add(id);
   }
   return ids.size >= (seen ? 1 : 2) ? end - from : 0;

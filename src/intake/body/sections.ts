@@ -78,7 +78,9 @@ export class Sections {
         seenPillars = true;
       } else if (this.isHeading(node)) {
         at++;
-        this.headed(node).forEach((section, index) => found.push({ section, nodes: index === 0 ? [node] : [] }));
+        this.headed(node, what === undefined).forEach((section, index) =>
+          found.push({ section, nodes: index === 0 ? [node] : [] }),
+        );
       } else if (node.note && found.length > 0 && found.at(-1)?.section.note === undefined) {
         at++;
         const last = found.at(-1)!;
@@ -100,7 +102,7 @@ export class Sections {
     return !node.title.runIn || meaningOfNode(node) !== undefined;
   }
 
-  private headed(node: Node): Section[] {
+  private headed(node: Node, top: boolean): Section[] {
     const { title, line, children } = node;
     const { sign } = line;
     if (title === undefined) return [];
@@ -115,7 +117,7 @@ export class Sections {
       line,
       [section, 'heading'],
       'Tiêu đề của mục',
-      meaning === undefined ? sureness.place : sureness.words,
+      meaning !== undefined ? sureness.words : top ? sureness.guess : sureness.place,
     );
     const nodes = [...restNodes(node), ...children];
     return nodes.length === 0 ? [section] : this.filled(section, nodes, meaning);

@@ -108,7 +108,7 @@ class Nesting {
       return;
     }
     if (sign.form === 'roman' || sign.form === 'upper') {
-      const inner = this.open.findIndex(({ rank }) => rank > sign.rank);
+      const inner = this.open.findIndex(({ rank }) => rank >= sign.rank);
       if (inner >= 0 && sign.form === 'roman') this.open.length = inner;
     }
     for (let { top } = this; top !== undefined && top.node.title === undefined; top = this.top) {

@@ -34,7 +34,15 @@ const withoutColon = (text: RichText | undefined) => plainText(text).replace(/:$
 function assignment({ marker, label, bearer = 'unit', name, heading, runIn, text, duties }: Assignment, depth: number) {
   const shown = runIn === true ? withoutColon(heading ?? name) : plainText(heading ?? name);
   // Whether a bearer is a unit or a person no document says.
-  return { marker: marker ?? markerAt(depth), label, none: bearer === 'none', shown, runIn, text: rich(text), duties: blocks(duties) };
+  return {
+    marker: marker ?? markerAt(depth),
+    label,
+    none: bearer === 'none',
+    shown,
+    runIn,
+    text: rich(text),
+    duties: blocks(duties),
+  };
 }
 
 function pass(given: PillarPass, part: PlanPart, depth: number) {
