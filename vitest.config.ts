@@ -19,7 +19,9 @@ const together = [
   // One lists what zod has registered in the process, the other feigns its memory.
   'tests/http/**/!(openapi|overload).test.ts',
   'tests/bulk/{input/**/*,units-differ}.test.ts',
-  'tests/gate/{archives,things,xml}.test.ts',
+  'tests/{batches,templates}/*.test.ts',
+  'tests/templates/compare/compare.test.ts',
+  'tests/gate/{archives,real-files,things,xml}.test.ts',
   'tests/store/{blobs,migrations,opening,portable}.test.ts',
 ];
 /** What starts LibreOffice, whose supervisor ends with its process, or changes the process. */

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
     globalSetup: 'tests/store/run-folder.ts',
+    // Read by tests/long-suite.ts.
+    env: { KEHOACH_TESTS: 'long' },
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
   },

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { encryptedDocx, oldDoc } from '../gate/hostile/foreign.ts';
 import { text, wordFile } from '../gate/hostile/office-file.ts';
 import { moved } from '../gate/hostile/ordinary.ts';
+import { inLongSuite } from '../long-suite.ts';
 import { placeForEach, type JsonError } from './command-line.ts';
 
 const place = placeForEach();
@@ -151,12 +152,14 @@ describe('kehoach pdf', () => {
     expect(wrong.code).toBe(2);
   });
 
-  it.each([
+  // Each is told at the gate (tests/gate) and by the service (tests/http/pdf.test.ts) as well.
+  const others = [
     ['a .doc', oldDoc, 'word.gate-old-format'],
     ['a file with a password', encryptedDocx, 'word.gate-password'],
     ['a PDF', () => Buffer.from('%PDF-1.7\n'), 'word.gate-pdf'],
     ['an empty file', () => new Uint8Array(), 'word.gate-empty'],
-  ])('says that %s is one', async (_, make, code) => {
+  ] as const;
+  it.each(inLongSuite ? others : others.slice(0, 1))('says that %s is one', async (_, make, code) => {
     await writeFile(place.path('a.docx'), make());
     const run = await place.run(['pdf', 'a.docx']);
     expect({ code: run.code, stderr: run.stderr }).toMatchObject({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { client, startOidcServer, type OidcServer } from '../accounts/oidc-server.ts';
+import { itInLongSuite } from '../long-suite.ts';
 import { openPage, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
 import { admin, freePort, runService, type RunningService } from './service.ts';
 
@@ -199,7 +200,7 @@ describe("signing in by the office's own service", () => {
     await context.close();
   });
 
-  it('says on the sign-in page that somebody is unknown here, or that the provider refused', async () => {
+  itInLongSuite('says on the sign-in page that somebody is unknown here, or that the provider refused', async () => {
     const { page, context, faults } = await openPage(browser, here());
     await page.goto('/dang-nhap');
     await page.getByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh A' }).click();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { describeInLongSuite, itInLongSuite } from '../long-suite.ts';
 import { openPage, openPageOf, phone, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
 import { openOffice, type Office } from './office.ts';
 import { signInOn, type Caller } from './service.ts';
@@ -96,7 +97,7 @@ describe('beginning a plan', () => {
   });
 });
 
-describe('beginning from a plan that is published above', () => {
+describeInLongSuite('beginning from a plan that is published above', () => {
   it('offers it to the organisations below', async () => {
     const below = await caller.call<{ id: string }>('POST', '/organisations', {
       name: 'Ban chỉ đạo cải cách hành chính',
@@ -198,7 +199,7 @@ describe('the list', () => {
     expect(watched.faults).toEqual([]);
   });
 
-  it('says so when a page does not come, and brings it when it is loaded again', async () => {
+  itInLongSuite('says so when a page does not come, and brings it when it is loaded again', async () => {
     const other = await page.context().newPage();
     let isCut = false;
     await other.route('**/assets/*', (route) => (isCut ? route.abort() : route.continue()));

@@ -10,6 +10,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/model/plan.ts';
+import { describeInLongSuite, inLongSuite } from '../long-suite.ts';
 import { savedByWord } from '../templates/word-like.ts';
 import { openPageOf, picture, seriousViolations, startBrowser, type WatchedPage } from './browser.ts';
 import { openOffice, type Office } from './office.ts';
@@ -30,7 +31,7 @@ let clerk: Caller;
 let byLibreOffice: Promise<Uint8Array>;
 let older: string, made: { id: string; documentHash: string };
 beforeAll(async () => {
-  byLibreOffice = savedByLibreOffice();
+  if (inLongSuite) byLibreOffice = savedByLibreOffice();
   office = await openOffice();
   browser = await startBrowser();
   const legal = (fullName: string) => addPerson(office, { fullName, roles: ['legal'], permissions: [] });
@@ -164,7 +165,7 @@ describe('changing the wording of a template', () => {
   });
 });
 
-describe('two people with the same template', () => {
+describeInLongSuite('two people with the same template', () => {
   it('are told of each other before, and the second to upload sees what the first has changed', async () => {
     await hoa.page.goto(address);
     const first = savedByWord(await takeAway(hoa.page), [{ paragraph: 'Nơi nhận', becomes: 'Nơi nhận:' }]);
@@ -204,7 +205,7 @@ describe('two people with the same template', () => {
   });
 });
 
-describe('where a second person has to agree', () => {
+describeInLongSuite('where a second person has to agree', () => {
   it('a version waits for somebody who has neither written nor asked for it', async () => {
     const admin = await openPageOf(office.caller, browser);
     await admin.page.goto('/mau');
@@ -228,7 +229,7 @@ describe('where a second person has to agree', () => {
   });
 });
 
-describe('going back', () => {
+describeInLongSuite('going back', () => {
   it('is one step, which says beforehand what it takes back', async () => {
     const { page } = minh;
     await page.goto(address);
@@ -247,7 +248,7 @@ describe('going back', () => {
   });
 });
 
-describe('a template saved by LibreOffice', () => {
+describeInLongSuite('a template saved by LibreOffice', () => {
   it('passes the lint and makes pages', async () => {
     const { page } = hoa;
     await page.goto(address);

@@ -1,0 +1,2 @@
+// All of it: see tests/long-suite.ts.
+import './plans.test.ts';
