@@ -25,7 +25,7 @@ export function readPlan(source: Source, stripped: readonly Finding[] = []): Imp
   const ledger = new Ledger();
   const arrangement = arrange(recognised);
   const { organ, period, decision, plan: frame, body } = readParts(arrangement, ledger);
-  const { free = [], ...read } = readBody(body, ledger);
+  const { free = [], ...read } = readBody(body, ledger, frame);
   const unread = [...free, ...(frame.free ?? [])];
   const main: Plan = {
     ...(period && { period }),

@@ -58,11 +58,14 @@ function pieces(placed: Placed): Placed[] {
   return found;
 }
 
+/** `Chương I` is a heading by itself, its title another. */
+const divisions: ReadonlySet<ComponentKind> = new Set(['part', 'chapter', 'section', 'subsection']);
+
 function linesOfPlace(placed: Placed, stretches: readonly Placed[], component: Component, first: boolean): Line[] {
   const { kind, titled, title, confidence } = component;
   const [head, ...tail] = pieces(placed);
   if (head === undefined) return [];
-  const own = first && component.label !== undefined ? signAt(head) : undefined;
+  const own = first && component.label !== undefined && !divisions.has(kind) ? signAt(head) : undefined;
   const line: Line = {
     ...{
       stretches: apart(stretches, own?.rest),

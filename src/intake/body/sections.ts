@@ -109,7 +109,7 @@ export class Sections {
     const meaning = meaningOfNode(node);
     const heading = title.runIn ? richOf({ ...title.heading, ...withoutColon(title.heading) }) : richOf(title.heading);
     const section: Section = { heading };
-    if (sign !== undefined) section.marker = headingMarker(sign.marker, heading);
+    if (sign !== undefined || top) section.marker = headingMarker(sign?.marker ?? 'I.', heading);
     if (title.runIn) section.runIn = true;
     if (title.note !== undefined) section.headingNote = richOf(title.note);
     this.reading.signs.set(section, sign?.text ?? '');
@@ -143,10 +143,10 @@ export class Sections {
         return [section];
       }
     }
-    return placed(
-      section,
-      this.read(nodes, meaning, inSection).map((one) => one.section),
-    );
+    const below = this.read(nodes, meaning, inSection).map((one) => one.section);
+    return placed(section, below, (one) => {
+      this.reading.becomes(one, section);
+    });
   }
 
   /** No heading among them opens a section or pillar of its own. */
@@ -160,7 +160,7 @@ export class Sections {
 const textNote = ({ line }: Node) => richOf(line.rest ?? line.placed);
 
 /** What follows a heading, in the heading's own section as far as a section holds it. */
-function placed(section: Section, below: readonly Section[]): Section[] {
+function placed(section: Section, below: readonly Section[], merged: (one: Section) => void): Section[] {
   let [first, ...rest] = below;
   if (first !== undefined && first.heading === undefined && first.content === undefined && first.note === undefined) {
     section.blocks = first.blocks;
@@ -176,6 +176,7 @@ function placed(section: Section, below: readonly Section[]): Section[] {
     return [section];
   }
   Object.assign(section, first);
+  merged(first);
   if (first.note !== undefined) return [section, ...rest];
   if (rest.length > 0) section.children = rest;
   return [section];

@@ -1,11 +1,14 @@
 /** What real bodies do to a reader: each plan prints the words of its source, in their order. */
 import { expect, test } from 'vitest';
+import { pathsIn } from '../../../src/intake/report.ts';
 import type { PlanBody } from '../../../src/intake/body/read-body.ts';
 import { bare, readAgain, type ReadAgain } from './written-body.ts';
 
 function read(...lines: string[]): ReadAgain & { body: PlanBody } {
   const again = readAgain(lines);
   expect(bare(again.printed)).toBe(bare(again.source));
+  const held = pathsIn({ plan: again.body });
+  for (const { holder } of again.ledger.all) if (holder !== undefined) expect(held.has(holder[0])).toBe(true);
   return again;
 }
 
@@ -203,6 +206,19 @@ test('closing paragraphs stand outside the items, the note in brackets after the
   const last = read('**I. TỔ CHỨC THỰC HIỆN**', '**1. Công an xã**', 'Phối hợp với các bộ phận./.');
   expect(last.body.closing).toBeUndefined();
   expect(last.body.assignments).toMatchObject([{ text: 'Phối hợp với các bộ phận' }]);
+});
+
+test('chapters and parts are headings with a title of their own', () => {
+  const again = read(
+    '**Chương I**',
+    '**QUY ĐỊNH CHUNG**',
+    'Đoạn một.',
+    '**Chương II**',
+    '**KINH PHÍ**',
+    'Từ ngân sách.',
+  );
+  expect(section(again)).toMatchObject({ heading: 'Chương I', label: '' });
+  expect(free(again)).toBe(0);
 });
 
 test('a body without any heading is kept paragraph by paragraph, as free blocks', () => {
