@@ -33,6 +33,12 @@ describe('components that look otherwise than the decree has it', () => {
     rest +
     table([receivers, signer]);
 
+  it('knows a Phụ lục without looks behind the end of a body, and its column Ghi chú as no notes of a form', () => {
+    const file = plain + line('Phụ lục') + line('NHIỆM VỤ NĂM 2026') + line('STT') + line('Ghi chú') + line('Quý I');
+    const [, appendix] = kindsOf(found(file));
+    expect(appendix).toBe('appendixHeading appendixTitle paragraph paragraph paragraph');
+  });
+
   it.each([
     ['as it should be', '', ''],
     ['subject at the left', middle('Ban hành Kế hoạch'), line('Ban hành Kế hoạch', b)],

@@ -147,7 +147,8 @@ export class Walk {
       }
       draft.zone = 'preamble';
     }
-    if (patterns.formNotes.test(placed.folded)) draft.zone = 'notes';
+    // In an appendix it heads a column of a table that has lost its lines.
+    if (patterns.formNotes.test(placed.folded) && !draft.has('appendixHeading')) draft.zone = 'notes';
     if (draft.zone === 'notes') {
       if (!backToBody(piece)) {
         draft.add('formNote', piece);
@@ -195,7 +196,7 @@ export class Walk {
     if (
       past &&
       appendixHeading(pieceOf(spot, first, frame)) !== undefined &&
-      (after || unit.opensPage || isAppendixLine(piece))
+      (after || unit.opensPage || isAppendixLine(piece) || (draft.has('bodyEnd') && placed.folded.length <= 20))
     ) {
       return true;
     }
