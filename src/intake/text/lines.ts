@@ -1,5 +1,5 @@
 /** A text as its lines, with all that their places on the page tell. */
-import type { WrittenRun } from './written.ts';
+import type { WrittenRun, WrittenTable } from './written.ts';
 
 export interface Line {
   /** Number in the text, from 1, as editors count. */
@@ -18,10 +18,12 @@ export interface Line {
   gap: number;
   /** Its end is the end of a paragraph: a heading or forced break of Markdown. */
   closed: boolean;
+  /** A whole table stands in this line's place. */
+  table?: WrittenTable;
 }
 
 /** A line before its signs of format are read. */
-export type RawLine = Pick<Line, 'number' | 'raw' | 'indent' | 'opensPage' | 'gap'>;
+export type RawLine = Pick<Line, 'number' | 'raw' | 'indent' | 'opensPage' | 'gap' | 'table'>;
 
 /** What ends a line for an editor, then what ends one within it: Word's break, Unicode's, a new page. */
 const lineEnds = /\r\n?|\n/;

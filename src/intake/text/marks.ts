@@ -15,16 +15,33 @@ const forcedEnd = /\S {2,}$/;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** What a tag does to the words in it; `break` ends a line. */
-const tags: Readonly<Record<string, 'bold' | 'italic' | 'break' | 'none'>> = {
-  ...{ b: 'bold', strong: 'bold', i: 'italic', em: 'italic', br: 'break' },
+/** What a tag does to the words in it; `break` ends a line, `gap` parts cells of a table that is not sure. */
+const tags: Readonly<Record<string, 'bold' | 'italic' | 'break' | 'gap' | 'none'>> = {
+  ...{ b: 'bold', strong: 'bold', i: 'italic', em: 'italic', br: 'break', tr: 'break', td: 'gap', th: 'gap' },
   ...Object.fromEntries(
     ['u', 'p', 'div', 'span', 'sup', 'sub', 'font', 'a', 'center', 'ul', 'ol', 'li', 'hr', 'body', 'html'].map(
       (tag) => [tag, 'none'],
     ),
   ),
   ...Object.fromEntries(
-    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'small', 'big', 'mark', 'section', 'article'].map((tag) => [tag, 'none']),
+    [
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'small',
+      'big',
+      'mark',
+      'section',
+      'article',
+      'table',
+      'thead',
+      'tbody',
+      'tfoot',
+      'caption',
+    ].map((tag) => [tag, 'none']),
   ),
 };
 
@@ -84,7 +101,7 @@ function signsOf(text: string, line: number): Sign[] {
     } else if (tag !== undefined) {
       const does = tags[tag.toLowerCase()];
       if (does === undefined) continue;
-      const instead = does === 'break' ? '\n' : '';
+      const instead = all.startsWith('</') ? '' : does === 'break' ? '\n' : does === 'gap' ? '\t' : '';
       const look = does === 'bold' || does === 'italic' ? does : undefined;
       const closing = all.startsWith('</');
       found.push({ ...plain, look, opens: !closing, closes: closing, instead, tag: attributes !== undefined });
@@ -205,7 +222,13 @@ export function marked(lines: readonly RawLine[], taken: Taken[]): Line[] {
   const result: Line[] = [];
   for (let at = 0; at < lines.length;) {
     let end = at + 1;
-    while (end < lines.length && lines[end]?.gap === 0) end++;
+    const line = lines[at]!;
+    if (line.table !== undefined) {
+      result.push({ ...line, runs: [], text: '', closed: true });
+      at = end;
+      continue;
+    }
+    while (end < lines.length && lines[end]?.gap === 0 && lines[end]?.table === undefined) end++;
     block(lines.slice(at, end), markdown, taken, result);
     at = end;
   }

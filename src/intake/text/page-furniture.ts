@@ -1,4 +1,5 @@
 /** Page numbers and running heads, known by standing at the edges of pages and by their counting on. */
+import { dangles } from './dangling.ts';
 import type { Line } from './lines.ts';
 import { noiseKinds, type Taken } from './noise.ts';
 
@@ -96,6 +97,9 @@ const longestHead = 120;
 /** What stands on fewer pages is no running head. */
 const fewestPages = 3;
 
+/** Neither the beginning nor the rest of a sentence: those may be the same on several pages too. */
+const isNoSentence = (text: string) => /^[\p{Lu}\d]/u.test(text) && !/[.;:,]$/.test(text) && !dangles(text);
+
 /** The same line at the head or foot of most pages. */
 export function withoutRunningHeads(lines: readonly Line[], taken: Taken[]): Line[] {
   const pages = lines.filter(({ opensPage }) => opensPage).length;
@@ -103,7 +107,7 @@ export function withoutRunningHeads(lines: readonly Line[], taken: Taken[]): Lin
   const isEdge = (at: number) => lines[at]?.opensPage === true || lines[at + 1]?.opensPage === true;
   const counts = new Map<string, number>();
   lines.forEach(({ text }, at) => {
-    if (text.length <= longestHead && isEdge(at) && !/^[-+*•]/.test(text))
+    if (text.length <= longestHead && isEdge(at) && isNoSentence(text))
       counts.set(text, (counts.get(text) ?? 0) + 1);
   });
   const runs = (text: string) => (counts.get(text) ?? 0) >= Math.max(fewestPages, pages / 3);

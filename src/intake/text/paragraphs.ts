@@ -95,6 +95,11 @@ export function paragraphsOf(lines: readonly Line[]): Written[] {
   };
   lines.forEach((line, at) => {
     const zoned = zones.of(at);
+    if (line.table !== undefined) {
+      close();
+      written.push(line.table);
+      return;
+    }
     const glue = growing === undefined ? undefined : between(growing, at, zoned);
     if (growing !== undefined && glue !== undefined) {
       extend(growing, line, at, glue);

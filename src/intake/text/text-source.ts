@@ -11,6 +11,7 @@ import { noiseKinds, type Taken } from './noise.ts';
 import { withoutPageNumbers, withoutRunningHeads } from './page-furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { withoutStamps } from './stamps.ts';
+import { withTables } from './tables/tables.ts';
 import { wordOf, type Lines } from './written.ts';
 
 export function textSource(text: string): Source {
@@ -18,7 +19,7 @@ export function textSource(text: string): Source {
   const taken: Taken[] = [];
   if (replaced > 0) taken.push({ text: `${String(replaced)} ký tự`, what: noiseKinds.damaged, confidence: 1, line: 1 });
   const lines = withoutRunningHeads(
-    withoutPageNumbers(withoutStamps(marked(rawLines(clean), taken), taken), taken),
+    withoutPageNumbers(withoutStamps(marked(withTables(rawLines(clean), taken), taken), taken), taken),
     taken,
   );
   const { word, lines: origins } = wordOf(paragraphsOf(columnsApart(lines)));

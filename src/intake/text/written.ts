@@ -105,6 +105,37 @@ const inlinesOf = ({ text, bold, italic }: WrittenRun): Inline[] => {
     });
 };
 
+interface Merged {
+  one: WrittenCell;
+  merge: TableCell['merge'];
+}
+
+/** Every row with a cell for each of its columns: those that lie under a cell of a row above are empty. */
+function withCovered(rows: WrittenTable['rows']): Merged[][] {
+  /** By column where it begins: what reaches down from above, and over how many more rows. */
+  const above = new Map<number, { columns: number; left: number }>();
+  return rows.map((cells) => {
+    const row: Merged[] = [];
+    let column = 0;
+    const covered = () => {
+      for (let cell = above.get(column); cell !== undefined && cell.left > 0; cell = above.get(column)) {
+        row.push({ one: { columns: cell.columns, rows: 1, paragraphs: [] }, merge: 'covered' });
+        cell.left--;
+        column += cell.columns;
+      }
+    };
+    covered();
+    for (const one of cells) {
+      row.push({ one, merge: one.rows > 1 ? 'start' : 'none' });
+      const from = column;
+      column += one.columns;
+      covered();
+      above.set(from, { columns: one.columns, left: one.rows - 1 });
+    }
+    return row;
+  });
+}
+
 /** The document, and the lines that each of its paragraphs was made of, by number less one. */
 export function wordOf(written: readonly Written[]): { word: WordDocument; lines: readonly Lines[] } {
   const origins: Lines[] = [];
@@ -137,12 +168,12 @@ export function wordOf(written: readonly Written[]): { word: WordDocument; lines
     indent: 0,
     grid: Array.from({ length: columns }, () => Math.floor(measure / columns)),
     borders: { ...lines, insideHorizontal: line, insideVertical: line },
-    rows: rows.map((cells) => ({
+    rows: withCovered(rows).map((cells) => ({
       height: { value: 0, rule: 'auto' },
       cantSplit: false,
       header: false,
       before: 0,
-      cells: cells.map((one) => cell(one.columns, 'none', one.paragraphs.map(paragraph))),
+      cells: cells.map(({ one, merge }) => cell(one.columns, merge, one.paragraphs.map(paragraph))),
     })),
   });
   const section: Section = {

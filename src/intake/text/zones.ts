@@ -73,8 +73,9 @@ export class Zones {
 
   /** To be asked for each line once, in order. */
   of(at: number): Zoned {
-    const { text } = this.lines[at]!;
+    const { text, table } = this.lines[at]!;
     const kind = kindOfLine(text);
+    if (table !== undefined && this.zone !== 'end') this.zone = 'body';
     const before = this.zone;
     this.move(at, text, kind);
     const { zone } = this;
