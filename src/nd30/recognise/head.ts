@@ -77,8 +77,8 @@ export function takeHead(draft: Draft, piece: Piece): boolean {
     return true;
   }
   if (inHead && isCopyWord(placed.folded) && isCopy(draft, piece)) return added(addCopy(draft, piece));
-  if (last?.kind === 'organ' && !inHead && goesOnWithOrgan(placed)) return added(draft.add('organ', piece, 0.6));
   if (isOrganLine(piece, inHead)) return added(draft.add('organ', piece, look.capitals ? 1 : 0.6));
+  if (last?.kind === 'organ' && !inHead && goesOnWithOrgan(placed)) return added(draft.add('organ', piece, 0.6));
   if (inHead && isCopy(draft, piece)) return added(addCopy(draft, piece));
   if (inHead && draft.has('number') && !look.capitals) return added(draft.add('letterSubject', piece, 0.4));
   return false;
