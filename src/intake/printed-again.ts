@@ -97,7 +97,9 @@ export function comparison(entries: readonly Entry[], printed: PrintedWords): Co
   const kept = new Map<Paragraph, Entry[]>();
   const missed: { entry: Entry; words: readonly string[]; cursor: number }[] = [];
   for (const entry of entries) {
-    if (entry.state === 'noise') continue;
+    // A dash or stop that the form sets by itself would be taken from another line.
+    const signs = entry.state === 'form' && !/[\p{L}\p{N}]/u.test(entry.placed.text);
+    if (entry.state === 'noise' || signs) continue;
     const words = wordsOf(entry.placed.text).filter((word) => word !== './.');
     const at = words.length === 0 ? undefined : exact.find(words, cursor);
     if (at !== undefined) {

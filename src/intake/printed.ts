@@ -10,13 +10,16 @@ export interface PrintedWords {
   own: readonly boolean[];
 }
 
+/** Dots where something is still to be filled in: how many there are, and whether there are any, says nothing. */
+const blank = /^[.…_]*[…_.]{2}[.…_]*$|^[…_]$/u;
+
 /** Words between blanks, NFC; the end mark `./.` is a word of its own. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .replaceAll('./.', ' ./. ')
     .split(/[\s\u200B\uFEFF\u00AD\uFFFC]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !blank.test(word));
 
 const textOf = (line: Line) => line.map(({ text }) => text).join('');
 const lines = (value: ViewValue) => ((value ?? []) as readonly Line[]).map(textOf);
@@ -82,7 +85,7 @@ export function printedWords(plan: Plan): PrintedWords {
   page.add(lines(part['danchieu']), plan.plan?.reference === undefined);
   page.preamble(part);
   page.add(paragraphs(part['noidung']));
-  if (!hasDecision) page.signing(part);
+  if (!hasDecision || part['coky'] === true) page.signing(part);
   appendices.forEach(({ view }, at) => {
     const appendix = view['phuluc'] as ViewObject;
     const { label, reference } = plan.appendices?.[at] ?? {};

@@ -9,7 +9,6 @@ import type { Imported } from './contract.ts';
 import { findingsOf, findingsOfReading } from './findings.ts';
 import { Ledger } from './ledger.ts';
 import { readParts } from './part/read-part.ts';
-import { settleReferences } from './part/reference.ts';
 import { keepUnprinted } from './unprinted.ts';
 import { reportOf } from './report.ts';
 import type { Source } from './source.ts';
@@ -42,7 +41,6 @@ export function readPlan(source: Source, stripped: readonly Finding[] = []): Imp
     ...main,
     ...(appendices.length > 0 && { appendices }),
   };
-  settleReferences(plan);
   const keep = () => {
     keepUnentered(recognised, arrangement, plan, ledger);
   };

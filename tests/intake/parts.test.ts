@@ -105,7 +105,8 @@ describe('The parts of a sample', () => {
     }
     for (const part of ['decision', 'plan'] as const)
       plan[part]?.preamble?.citations?.forEach((citation, at) => {
-        if (citation.text === undefined) expect(parts[part]?.preamble?.citations?.[at]).toEqual({ ...citation, id: undefined });
+        if (citation.text === undefined)
+          expect(parts[part]?.preamble?.citations?.[at]).toEqual({ ...citation, id: undefined });
       });
   });
 });

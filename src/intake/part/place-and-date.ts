@@ -13,6 +13,8 @@ export interface PlaceAndDate {
   place: string;
   /** As a plan holds it; empty: blank. */
   date: string;
+  /** Figures alone, `15/01/2026`: the form has other words for them. */
+  inFigures: boolean;
   /** The form prints the date with the same letters. */
   exact: boolean;
 }
@@ -44,6 +46,7 @@ export function placeAndDate(text: string): PlaceAndDate | undefined {
   return {
     place: open.test(said) ? '' : said.trim(),
     date,
+    inFigures: words === null,
     exact: !complete || (words !== null && line.endsWith(longDate(date))),
   };
 }
@@ -58,6 +61,7 @@ export function readPlaceAndDate(reading: PartReading, part: DecisionPart | Plan
     part.date = found.date;
     if (found.place !== placeName(unit, '')) part.place = found.place;
     const confidence = Math.min(component.confidence, found.exact ? 1 : 0.9);
-    reading.ledger.put(component.places, [part, 'date'], kinds.placeAndDate.name, confidence);
+    if (found.inFigures) reading.ledger.form(component.places, kinds.placeAndDate.name, confidence);
+    else reading.ledger.put(component.places, [part, 'date'], kinds.placeAndDate.name, confidence);
   }
 }

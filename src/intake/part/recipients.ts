@@ -26,6 +26,9 @@ function apart(placed: Placed): Placed[] {
   return cuts.slice(1).flatMap((to, at) => sliced(placed, cuts[at] ?? 0, to) ?? []);
 }
 
+/** Without the dash of a line of its own. */
+const bareName = (placed: Placed) => sliced(placed, dash.exec(placed.text)?.[0].length ?? 0) ?? [];
+
 /** `UBND huyện, Phòng Nội vụ (b/c)`: names that share a purpose stand on one line (Phụ lục I, II.9.d). */
 export function recipientOf(line: string): Recipient {
   const text = trimmedEnd(oneLine(line).replace(dash, ''), ';.,');
@@ -116,10 +119,8 @@ class Receiving {
     const group = isSuperior(recipient.names?.join(', ') ?? '') ? behind.slice(0, end < 0 ? behind.length : end) : [];
     recipient.names = [recipient, ...group].flatMap(({ names }) => names ?? []);
     recipient.purpose = plainOf({ text: purpose });
-    this.places.set(
-      recipient,
-      [recipient, ...group].flatMap((one) => this.places.get(one) ?? []),
-    );
+    const own = [recipient, ...group].flatMap((one) => this.places.get(one) ?? []);
+    this.places.set(recipient, own.flatMap(bareName));
     this.sure.set(recipient, 0.6);
     this.list.splice(first + 1, group.length);
     this.reading.ledger.put(placed, [recipient, 'purpose'], 'Mục đích gửi', 0.6);

@@ -5,7 +5,6 @@ import { oneLine } from '../../nd30/text.ts';
 import { findCitations } from '../../plan/conventions/citation-text.ts';
 import type { DecisionPart } from '../../plan/model/part.ts';
 import type { Plan } from '../../plan/model/plan.ts';
-import { plainText } from '../../plan/model/text.ts';
 import type { Authority } from '../../plan/model/unit.ts';
 import { plainOf } from '../rich.ts';
 import type { PartReading } from './reading.ts';
@@ -60,10 +59,3 @@ const textOf = (reading: PartReading) =>
     .of('reference')
     .map(({ text }) => text)
     .join(' ');
-
-/** Lines under the titles of appendices that the form prints by itself are computed from now on. */
-export function settleReferences(plan: Plan): void {
-  const line = computed(plan);
-  for (const appendix of plan.appendices ?? [])
-    if (appendix.reference !== undefined && plainText(appendix.reference) === line) delete appendix.reference;
-}

@@ -6,10 +6,10 @@ import { unitTypes, type UnitType } from '../../plan/model/unit.ts';
 const short: Readonly<Record<string, UnitType>> = { tp: 'thành phố', tx: 'thị xã', tt: 'thị trấn' };
 
 const types = [...unitTypes].sort((a, b) => b.length - a.length).join('|');
-const typeWord = String.raw`(?<![\p{L}\p{N}])(${types}|tp\.?|tx\.|tt\.)\s*`;
+const typeWord = String.raw`(?<![\p{L}\p{N}])(${types}|tp\.?|tx\.|tt\.)`;
 /** `xã hội` is no commune, `huyện ủy` no district. */
-const notSociety = String.raw`(?!(?:hội|ủy|uỷ)(?!\p{L}))`;
-const inCapitals = new RegExp(String.raw`^(.*?)${typeWord}${notSociety}(.{0,80})$`, 'iu');
+const notSociety = String.raw`(?!\s*(?:hội|ủy|uỷ)(?!\p{L}))`;
+const inCapitals = new RegExp(String.raw`^(.*?)${typeWord}${notSociety}\s*(.{0,80})$`, 'iu');
 
 export interface NamedUnitWords {
   /** What stands before it: `ỦY BAN NHÂN DÂN`. */

@@ -64,5 +64,7 @@ export function wholeKind(folded: string): { kind: string; confidence: number } 
 
 export const isNumber = ({ folded }: Placed) => folded.length < 80 && patterns.number.test(folded);
 export const isDate = ({ folded }: Placed) =>
-  folded.length < 120 && (patterns.placeAndDate.test(folded) || patterns.shortDate.test(folded));
+  folded.length < 120 &&
+  (patterns.placeAndDate.test(folded) || patterns.shortDate.test(folded)) &&
+  !patterns.opening.test(folded);
 export const isDigitalSignature = ({ folded }: Placed) => folded.length < 120 && patterns.digitalSignature.test(folded);
