@@ -144,3 +144,30 @@ describe('A decision without its head', () => {
     expect(report.pieces.filter(({ state }) => state === 'noise').map(({ text }) => text)).toEqual(['(Đã ký)']);
   });
 });
+
+describe('A plan of a department', () => {
+  const { plan } = read(
+    'UBND TỈNH HƯNG YÊN',
+    'SỞ NỘI VỤ',
+    'Số: 15/KH-SNV',
+    ...nation,
+    'Hưng Yên, ngày 15 tháng 3 năm 2023',
+    'KẾ HOẠCH',
+    'Cải cách hành chính năm 2023 của Sở Nội vụ',
+    'Sở Nội vụ ban hành Kế hoạch cải cách hành chính năm 2023 như sau:',
+    ...body,
+    'Nơi nhận:',
+    '- UBND tỉnh;',
+    '- Lưu: VT.',
+    'GIÁM ĐỐC Nguyễn Văn Hải',
+  );
+
+  it('has the department as organ of the unit above it', () => {
+    expect(plan.organ).toMatchObject({ body: 'Sở Nội vụ', unit: { type: 'tỉnh', name: 'Hưng Yên' } });
+    expect(plan.plan).toMatchObject({ number: '15', symbol: 'KH-SNV' });
+  });
+
+  it('parts office and name that one line holds', () => {
+    expect(plan.plan?.signature).toEqual({ lines: [{ title: 'GIÁM ĐỐC' }], name: 'Nguyễn Văn Hải' });
+  });
+});

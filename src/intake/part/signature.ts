@@ -1,7 +1,8 @@
 /** The signature block (ô số 7a, 7b): in whose right, in which office, and who. */
 import type { Component, Placed } from '../../nd30/document.ts';
 import { kinds } from '../../nd30/kinds.ts';
-import { oneLine } from '../../nd30/text.ts';
+import { beginsOffice } from '../../nd30/recognise/known.ts';
+import { fold, oneLine } from '../../nd30/text.ts';
 import { capacities, type Signature } from '../../plan/model/signing.ts';
 import { plainOf } from '../rich.ts';
 import { isPurpose } from './purposes.ts';
@@ -47,6 +48,12 @@ export class Signing {
       else if (component.kind === 'signatureNote') this.note(component);
     }
     for (const stray of this.reading.strays) {
+      const office = fused.exec(oneLine(stray.text))?.[1];
+      if (office !== undefined && this.signature.name === undefined && beginsOffice(fold(office))) {
+        this.reading.claim(stray);
+        this.line({ kind: 'signerPosition', confidence: 0.6 }, stray);
+        continue;
+      }
       if (this.signature.name !== undefined || !this.reading.ended || !isPersonName(stray.text)) continue;
       this.reading.claim(stray);
       this.put(stray, 0.5);
@@ -55,7 +62,7 @@ export class Signing {
     return this.signature.lines === undefined && this.signature.name === undefined ? undefined : this.signature;
   }
 
-  private line(component: Component, placed: Placed): void {
+  private line(component: Pick<Component, 'kind' | 'confidence'>, placed: Placed): void {
     const [, office, name] = fused.exec(oneLine(placed.text)) ?? [];
     if (office !== undefined && name !== undefined && this.signature.name === undefined) {
       const at = placed.text.normalize('NFC') === placed.text ? placed.text.indexOf(name) : -1;
@@ -69,7 +76,7 @@ export class Signing {
     this.office(component, placed);
   }
 
-  private office({ kind, confidence }: Component, placed: Placed): void {
+  private office({ kind, confidence }: Pick<Component, 'kind' | 'confidence'>, placed: Placed): void {
     if (this.lines.length >= mostLines) return this.reading.keepPlaced(placed, kinds[kind].name);
     const line = signatureLine(placed.text);
     this.lines.push(line);
