@@ -6,7 +6,7 @@ import type { Block } from '../../plan/model/block.ts';
 import { blocksOf } from '../body/blocks-of.ts';
 import { freeBlocks } from '../body/free-blocks.ts';
 import type { Ledger } from '../ledger.ts';
-import { tableBlocks } from './table-blocks.ts';
+import { tabbedBlock, tableBlocks } from './table-blocks.ts';
 
 /** Components that a text of paragraphs and items is made of; others have no place in an appendix. */
 const prose: ReadonlySet<ComponentKind> = new Set([
@@ -46,6 +46,12 @@ export function blocksAround(components: readonly Component[], ledger: Ledger, w
     text = [];
   };
   for (const component of withEndMarks(components)) {
+    const row = prose.has(component.kind) ? tabbedBlock(component, ledger) : undefined;
+    if (row !== undefined) {
+      settle();
+      blocks.push(row);
+      continue;
+    }
     if (prose.has(component.kind)) {
       text.push(component);
       continue;

@@ -2,6 +2,7 @@
 import type { Component } from '../../nd30/document.ts';
 import type { Block } from '../../plan/model/block.ts';
 import type { Ledger } from '../ledger.ts';
+import { cut } from '../rich.ts';
 import { richLine, plainLine, type Line } from './lines.ts';
 import { ownCells, tableGrid, type GridRow } from './table-grid.ts';
 
@@ -9,26 +10,55 @@ const what = 'Dòng của bảng';
 
 const isNumber = (text: string) => /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4})[.)]?$/.test(text);
 
+/** One block for lines that stand side by side: a number before the rest is its sign. */
+function blockOfLines(lines: readonly Line[]): Block {
+  const [first = [], ...rest] = lines;
+  const number = rest.length > 0 && isNumber(plainLine(first)) ? plainLine(first) : undefined;
+  const [text = [], ...more] = number === undefined ? lines : rest;
+  return {
+    marker: '',
+    ...(number !== undefined && { label: number }),
+    text: richLine(text),
+    ...(more.length > 0 && { more: more.map((line) => richLine(line)) }),
+  };
+}
+
 /** The row as one block; undefined where nothing stands in it. */
 function rowBlock(row: GridRow, at: number, ledger: Ledger): Block | undefined {
   const cells = ownCells(row, at);
   const lines = cells.flatMap((cell) => cell.lines);
-  const [first, ...rest] = lines;
-  if (first === undefined) return undefined;
-  const number = rest.length > 0 && isNumber(plainLine(first)) ? plainLine(first) : undefined;
-  const [text, ...more] = number === undefined ? lines : rest;
-  const block: Block = {
-    marker: '',
-    ...(number !== undefined && { label: number }),
-    text: richLine(text as Line),
-    ...(more.length > 0 && { more: more.map((line) => richLine(line)) }),
-  };
+  if (lines.length === 0) return undefined;
+  const block = blockOfLines(lines);
   ledger.free(
     cells.flatMap(({ places }) => places),
     [block, 'text'],
     what,
     0.3,
   );
+  return block;
+}
+
+/** Fewer pieces are no row of a table. */
+const fewestCells = 3;
+
+/**
+ * A line of a table that lost its form: tabs part its cells, and which column each belongs to nobody knows.
+ *
+ * @returns undefined for any other line
+ */
+export function tabbedBlock({ places }: Component, ledger: Ledger): Block | undefined {
+  const [placed] = places;
+  if (placed === undefined || places.length > 1 || !placed.text.includes('\t')) return undefined;
+  const lines: Line[] = [];
+  let from = 0;
+  for (const text of placed.text.split('\t')) {
+    const cell = cut(placed, from, from + text.length);
+    if (cell !== undefined) lines.push([cell]);
+    from += text.length + 1;
+  }
+  if (lines.length < fewestCells) return undefined;
+  const block = blockOfLines(lines);
+  ledger.free(placed, [block, 'text'], 'Dòng của bảng đã mất khung', 0.3);
   return block;
 }
 

@@ -34,6 +34,17 @@ describe('what stands around the table', () => {
     expect(report.pieces.every(({ path, state }) => state === 'form' || path.startsWith('appendices[0]'))).toBe(true);
   });
 
+  it('of a table that is flat text is a block a row, its cells parted as the tabs part them', () => {
+    const tab = '<w:r><w:tab/></w:r>';
+    const line = (...cells: string[]) => p(cells.map((text) => r(text)).join(tab));
+    const { appendix, report } = appendixOf(line('STT', 'Nhiệm vụ', 'Kết quả') + line('1', 'Rà soát', 'Báo cáo'));
+    expect(appendix.blocks).toEqual([
+      { marker: '', text: 'STT', more: ['Nhiệm vụ', 'Kết quả'] },
+      { marker: '', label: '1', text: 'Rà soát', more: ['Báo cáo'] },
+    ]);
+    expect(report.counts.free).toBe(2);
+  });
+
   it('is all there is where there is no table', () => {
     const { appendix } = appendixOf(p(r('Đề cương báo cáo:')) + p(r('1. Kết quả')) + p(r('2. Tồn tại')));
     expect(appendix.columns).toBeUndefined();
