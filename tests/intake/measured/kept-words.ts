@@ -3,7 +3,8 @@
  * Kept is a word that the document has in the longest common sequence, or that the report quotes as noise. Invented is a word
  * of the document that the source does not have there, unless the form prints it by itself: the head (organ, number, Quốc
  * hiệu, Tiêu ngữ, place and date), `QUYẾT ĐỊNH:`, `Nơi nhận:`, the end mark `./.`, dots where something is missing; and where
- * the source has none at all, the line `Lưu` and the line `(Kèm theo …)`.
+ * the source has none at all, the line `Lưu` and the line `(Kèm theo …)`. The sign at the end of a căn cứ, of the line
+ * `Theo đề nghị …` and of a recipient is the form's too: it is not compared.
  */
 import type { ImportReport } from '../../../src/intake/contract.ts';
 import type { ComponentKind } from '../../../src/nd30/kinds.ts';
@@ -58,6 +59,25 @@ function mended(source: readonly SourceWord[], printed: readonly PrintedWord[]):
   return whole;
 }
 
+/** Kinds whose last sign the form decides. */
+const ended: ReadonlySet<PrintedWord['kind']> = new Set<ComponentKind>([
+  'citation',
+  'proposal',
+  'recipient',
+  'archive',
+]);
+
+/** A word with the sign that the source has at its end, where only that differs from what is printed there. */
+function withSign(source: readonly SourceWord[], { word, kind }: PrintedWord): string {
+  if (!ended.has(kind) || !/[;.]$/.test(word)) return word;
+  const letters = word.replace(/[.;,:]+$/, '');
+  const known = forms.get(source) ?? forms.set(source, new Set(source.map((one) => one.word))).get(source)!;
+  return known.has(word)
+    ? word
+    : (['', ',', ';', '.', ':'].map((sign) => letters + sign).find((one) => known.has(one)) ?? word);
+}
+const forms = new WeakMap<readonly SourceWord[], Set<string>>();
+
 /** Marks of each word whether the report quotes it as noise. */
 function noisy(source: readonly SourceWord[], report: ImportReport): boolean[] {
   const quoted = source.map(() => false);
@@ -90,7 +110,7 @@ export function keptWords(
   const left = source.flatMap((_, index) => (isNoise[index] ? [] : [index]));
   const matched = longestMatch(
     left.map((index) => source[index]!.word),
-    printed.map(({ word }) => word),
+    printed.map((one) => withSign(source, one)),
   );
   const counterpart = new Int32Array(printed.length).fill(-1);
   const isMatched = source.map(() => false);

@@ -1,5 +1,4 @@
 /** The words of a source and of the documents that a plan prints, as they are compared: NFC, by blanks, `./.` by itself. */
-import type { Component } from '../../../src/nd30/document.ts';
 import type { ComponentKind } from '../../../src/nd30/kinds.ts';
 import { recognise } from '../../../src/nd30/recognise/recognise.ts';
 import { admit } from '../../../src/word/package.ts';
@@ -40,19 +39,32 @@ export function textWords(text: string): SourceWord[] {
     .flatMap((line, at) => wordsIn(withoutMarkup(line)).map((word) => ({ word, line: at + 1 })));
 }
 
-function components(bytes: Uint8Array): readonly Component[] {
-  const word = readWord(admit(bytes, 'x.docx', 'check').parts);
-  return recognise(word).documents.flatMap(({ components }) => components);
+interface Stretch {
+  text: string;
+  kind: PrintedWord['kind'];
+}
+
+/** All of the file: components in their order, and what is none behind the one that it follows. */
+function stretchesOf(bytes: Uint8Array): readonly Stretch[] {
+  const { documents, unplaced } = recognise(readWord(admit(bytes, 'x.docx', 'check').parts));
+  const left = [...unplaced].sort((a, b) => a.number - b.number || a.from - b.from);
+  const found: Stretch[] = [];
+  for (const { text, kind, places } of documents.flatMap(({ components }) => components)) {
+    const number = places[0]?.number ?? 0;
+    while (left[0] !== undefined && left[0].number < number) found.push({ text: left.shift()!.text, kind: 'unplaced' });
+    found.push({ text, kind });
+  }
+  return [...found, ...left.map(({ text }): Stretch => ({ text, kind: 'unplaced' }))];
 }
 
 /** The words of a Word file in the order in which its columns and cells are read. */
 export const documentWords = (bytes: Uint8Array): SourceWord[] =>
-  components(bytes).flatMap(({ text }, at) => wordsIn(text).map((word) => ({ word, line: at + 1 })));
+  stretchesOf(bytes).flatMap(({ text }, at) => wordsIn(text).map((word) => ({ word, line: at + 1 })));
 
 /** The same with what each word stands in. */
 export const printedWords = (files: readonly Uint8Array[]): PrintedWord[] =>
   files.flatMap((bytes) =>
-    components(bytes).flatMap(({ text, kind }) => wordsIn(text).map((word) => ({ word, kind }))),
+    stretchesOf(bytes).flatMap(({ text, kind }) => wordsIn(text).map((word) => ({ word, kind }))),
   );
 
 export { wordsIn };

@@ -1,16 +1,20 @@
 /** What a document does not show of its plan: differences at these paths are none of the document's. */
 export interface NotShown {
-  /** Of the path as `plan.outline[2].heading` is written. */
-  path: RegExp;
+  /** Change and path, as in `removed organ.unit.code`. */
+  told: RegExp;
   why: string;
 }
 
 export const notShown: readonly NotShown[] = [
+  { told: / (\$schema|medium|attachments|variables|references)\b/, why: 'how the document is made, not what it says' },
+  { told: / \S+\.citations\[\d+\]\.id$/, why: 'names by which other texts of the plan cite it' },
+  { told: / organ\.unit\.(code|namedAfter|province|parent)/, why: 'of the unit only its name is printed' },
+  { told: / organ\.(authority|head|body)$/, why: 'a plan issued alone does not say who decided it' },
   {
-    path: /^\$schema$|^medium$|^attachments$|^variables|^references/,
-    why: 'how the document is made, not what it says',
+    told: /^added \S+\.citations\[\d+\]\.(kind|number|date|organ|subject)$/,
+    why: 'a citation given as words, read into fields that print the same words',
   },
-  { path: /\.citations\[\d+\]\.id$/, why: 'names for other texts of the plan' },
-  { path: /^organ\.unit\.(code|namedAfter|parent\.namedAfter)/, why: 'a code of the unit list; printed is the name' },
-  { path: /\.columns\[\d+\]\.(width|align)$/, why: 'measures of the page' },
+  { told: /^removed \S+\.citations\[\d+\]\.text$/, why: 'the other side of it' },
+  { told: / plan\.assignments\[\d+\]\.bearer$/, why: 'that a bearer is a person is told by its words alone' },
+  { told: / appendices\[\d+\]\.orientation$/, why: 'landscape is the usual one' },
 ];
