@@ -67,16 +67,7 @@ const ended: ReadonlySet<PrintedWord['kind']> = new Set<ComponentKind>([
   'archive',
 ]);
 
-/** A word with the sign that the source has at its end, where only that differs from what is printed there. */
-function withSign(source: readonly SourceWord[], { word, kind }: PrintedWord): string {
-  if (!ended.has(kind) || !/[;.]$/.test(word)) return word;
-  const letters = word.replace(/[.;,:]+$/, '');
-  const known = forms.get(source) ?? forms.set(source, new Set(source.map((one) => one.word))).get(source)!;
-  return known.has(word)
-    ? word
-    : (['', ',', ';', '.', ':'].map((sign) => letters + sign).find((one) => known.has(one)) ?? word);
-}
-const forms = new WeakMap<readonly SourceWord[], Set<string>>();
+const letters = (word: string) => word.replace(/[.;,:]+$/, '');
 
 /** Marks of each word whether the report quotes it as noise. */
 function noisy(source: readonly SourceWord[], report: ImportReport): boolean[] {
@@ -110,7 +101,7 @@ export function keptWords(
   const left = source.flatMap((_, index) => (isNoise[index] ? [] : [index]));
   const matched = longestMatch(
     left.map((index) => source[index]!.word),
-    printed.map((one) => withSign(source, one)),
+    printed.map(({ word }) => word),
   );
   const counterpart = new Int32Array(printed.length).fill(-1);
   const isMatched = source.map(() => false);
@@ -118,6 +109,13 @@ export function keptWords(
     if (other < 0) return;
     counterpart[other] = left[index]!;
     isMatched[left[index]!] = true;
+  });
+  printed.forEach(({ word, kind }, index) => {
+    const at = (counterpart[index - 1] ?? -1) + 1;
+    const own = ended.has(kind) && counterpart[index] === -1 && at > 0 && isMatched[at] === false;
+    if (!own || letters(word) !== letters(source[at]?.word ?? '')) return;
+    counterpart[index] = at;
+    isMatched[at] = true;
   });
   const lost: Quoted[] = [];
   const noise: Quoted[] = [];

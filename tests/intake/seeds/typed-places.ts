@@ -30,8 +30,14 @@ function archiveOf(part: DecisionPart | PlanPart | undefined): string | undefine
   return archive.text ?? `Lưu: ${archive.office ?? 'VT'}${archive.unit ? `, ${archive.unit}` : ''}.`;
 }
 
-const cited = (plan: Plan, part: DecisionPart | PlanPart | undefined) =>
-  [...(part?.preamble?.citations ?? []), ...(plan.references ?? [])].map(({ number, date }) => number ?? date);
+const cited = (part: DecisionPart | undefined) =>
+  (part?.preamble?.citations ?? []).map(({ number, date }) => number ?? date);
+
+/** Numbers that list or prose of the preamble cites. */
+const numbers = ({ citations = [], opening = [] }: NonNullable<PlanPart['preamble']>) => [
+  ...citations.flatMap(({ number }) => number ?? []),
+  ...opening.flatMap((text) => plainText(text).match(/(?<=số )\S+\/[\p{Lu}\d-]\S*?(?=[\s,])/gu) ?? []),
+];
 
 export function typedPlaces(plan: Plan) {
   const { decision, plan: part, period, organ, appendices } = plan;
@@ -43,12 +49,12 @@ export function typedPlaces(plan: Plan) {
         ...end(decision),
         date: decision.date,
         subject: plainText(decision.subject),
-        citations: cited(plan, decision),
+        citations: cited(decision),
         articles: decision.articles?.length,
       },
     }),
     subject: plainText(part?.subject),
-    cited: cited(plan, part),
+    cited: numbers(part?.preamble ?? {}),
     sections: (part?.outline ?? []).map(({ heading }) => plainText(heading)),
     pillars: (part?.pillars ?? []).map(({ name, objectives, tasks }) => ({
       name: plainText(name),
@@ -64,7 +70,6 @@ export function typedPlaces(plan: Plan) {
     end: part?.signature || part?.recipients ? end(part) : undefined,
     appendix: appendices?.[0] && {
       title: plainText(appendices[0].title),
-      columns: (appendices[0].columns ?? []).map(({ key }) => key),
     },
   };
 }
