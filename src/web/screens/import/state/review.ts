@@ -41,10 +41,13 @@ const isCitation = (path: Path): boolean => path.at(-2) === 'citations';
 export function retype(review: Review, path: Path, letters: string): Review {
   const now = valueAt(review.plan, path);
   const value = isCitation(path) ? { text: letters } : retyped(now as RichText | undefined, letters);
+  const block = blockAt(path);
+  const isHere = (piece: Path): boolean =>
+    startsWith(piece, path) || (block !== undefined && pathText(piece) === pathText(block));
   return {
     ...review,
     plan: withValue(review.plan, path, value),
-    standings: settledAt(review.standings, (at) => startsWith(review.paths[at] ?? [], path)),
+    standings: settledAt(review.standings, (at) => isHere(review.paths[at] ?? [])),
   };
 }
 
