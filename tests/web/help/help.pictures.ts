@@ -51,6 +51,48 @@ it('signing in', async () => {
   await take(page, 'dang-nhap', { of: page.getByRole('main').locator('> div') });
 });
 
+/** As copied from a PDF: the first line spelled in the old way. */
+const oldText = `UỶ BAN NHÂN DÂN
+XÃ LƯƠNG SƠN
+Số: 35/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lương Sơn, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính nhà nước năm 2026
+
+Thực hiện Kế hoạch số 250/KH-UBND ngày 27 tháng 12 năm 2025 của Ủy ban nhân
+dân tỉnh về cải cách hành chính năm 2026, Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Nâng cao hiệu lực, hiệu quả quản lý của bộ máy hành chính trên địa bàn xã.
+2. Yêu cầu
+- Các nhiệm vụ phải rõ người, rõ việc, rõ thời hạn.
+
+II. NHIỆM VỤ
+1. Cải cách thể chế
+a) Mục tiêu
+- 100% văn bản được ban hành đúng thẩm quyền.
+b) Nhiệm vụ
+- Rà soát văn bản quy phạm pháp luật trong năm 2026.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng
+- Theo dõi, đôn đốc việc thực hiện Kế hoạch.
+Trên đây là Kế hoạch cải cách hành chính năm 2026./.
+
+Nơi nhận:
+- UBND tỉnh (b/c);
+- Lưu: VT.
+
+TM. UỶ BAN NHÂN DÂN
+CHỦ TỊCH
+
+Nông Văn Bách
+`;
+
 let draftId = '';
 
 it("a plan from last year's", async () => {
@@ -88,6 +130,25 @@ it("a plan from last year's", async () => {
   await page.goto('/');
   await page.getByRole('table').waitFor();
   await take(page, 'danh-sach', { downTo: page.getByRole('table') });
+});
+
+it('an old document', async () => {
+  const page = await pageOf(browser, office, people.clerk.username);
+  await page.goto('/nhap');
+  await page.getByLabel('Hoặc dán văn bản').fill(oldText);
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+  const result = page.getByRole('region', { name: 'Kế hoạch đọc được' });
+  await result.waitFor();
+  await page.getByRole('button', { name: 'Chỗ sau' }).click();
+  await page.getByText(/^Chỗ cần xem lại 1/).waitFor();
+  await take(page, 'nhap-van-ban-cu', {
+    numbered: [
+      page.getByRole('button', { name: 'Chỗ trước' }),
+      page.getByRole('heading', { name: 'Văn bản cũ', exact: true }),
+      result.getByRole('heading', { name: 'Kế hoạch đọc được' }),
+      result.getByRole('textbox').first(),
+    ],
+  });
 });
 
 it('an appendix from Excel', async () => {

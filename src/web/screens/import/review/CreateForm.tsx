@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { createDraft, type NewDraft } from '../../../api/drafts.ts';
+import { yearOf } from '../../../parts/dates.ts';
 import { ProblemNotice } from '../../../parts/ProblemNotice.tsx';
 import { draftAddress } from '../../../routes.ts';
 import { useSession } from '../../../session/session-context.ts';
@@ -25,7 +26,8 @@ export function CreateForm({ plan, doubts }: Props) {
   const [ownUnit, setOwnUnit] = useState(isUnit);
   const [isAsked, setAsked] = useState(false);
   const { from, to } = plan.period ?? {};
-  const newYear = useNewYear(from === undefined ? undefined : (to ?? from) + 1);
+  // Plans are made in the year before.
+  const newYear = useNewYear((from === undefined ? yearOf(new Date()) : (to ?? from)) + 1);
   const { chosen } = newYear;
   const create = useMutation({
     mutationFn: createDraft,

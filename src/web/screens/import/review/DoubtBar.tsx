@@ -22,14 +22,14 @@ export function DoubtBar({ doubts, current, pieces, onShow, onSettle }: Props) {
       <Text fw={600} role="status">
         {at < 0 ? `${doubts.length} chỗ cần xem lại` : `Chỗ cần xem lại ${at + 1}/${doubts.length}`}
       </Text>
-      <Button variant="default" size="compact-md" onClick={() => onShow(before)}>
+      <Button variant="default" size="xs" onClick={() => onShow(before)}>
         Chỗ trước
       </Button>
-      <Button variant="default" size="compact-md" onClick={() => onShow(next)}>
+      <Button variant="default" size="xs" onClick={() => onShow(next)}>
         Chỗ sau
       </Button>
       {shown && (
-        <Button variant="light" size="compact-md" onClick={() => onSettle(doubts[at]!)}>
+        <Button variant="light" size="xs" onClick={() => onSettle(doubts[at]!)}>
           {shown.state === 'free' ? 'Để nguyên như vậy' : 'Đúng rồi'}
         </Button>
       )}

@@ -47,7 +47,7 @@ export function LineEditor({ line, review, onReview }: Props) {
       <Group gap="xs" align="flex-end">
         {line.editable && (
           <Button
-            size="compact-md"
+            size="xs"
             disabled={letters.trim() === '' || letters === line.text}
             onClick={() => onReview(retype(review, line.path, letters))}
           >
@@ -69,7 +69,7 @@ export function LineEditor({ line, review, onReview }: Props) {
                 if (target) onReview(moveBlock(review, block, target));
               }}
             />
-            <Button size="compact-md" variant="subtle" color="red" onClick={() => onReview(removeBlock(review, block))}>
+            <Button size="xs" variant="subtle" color="red" onClick={() => onReview(removeBlock(review, block))}>
               Bỏ khỏi kế hoạch
             </Button>
           </>

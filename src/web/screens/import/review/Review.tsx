@@ -4,7 +4,8 @@ import type { Imported } from '../../../api/import.ts';
 import { Notice } from '../../../parts/Notice.tsx';
 import type { Path } from '../../editor/state/path.ts';
 import styles from '../import.module.css';
-import { lineFinder, planLines, type PlanLine } from '../state/plan-lines.ts';
+import { lineFinder } from '../state/line-finder.ts';
+import { planLines, type PlanLine } from '../state/plan-lines.ts';
 import { beginReview, doubtsLeft, doubtsOf, settle, type Review as Reviewed } from '../state/review.ts';
 import { CreateForm } from './CreateForm.tsx';
 import { DoubtBar } from './DoubtBar.tsx';
@@ -133,13 +134,14 @@ function Summary({ imported: { report } }: { imported: Imported }) {
         <Notice tone="info">Đã bỏ khỏi tệp Word: {report.stripped.map(({ message }) => message).join(' ')}</Notice>
       )}
       {report.findings.length > 0 && (
-        <Notice tone="warning" title="Điểm cần kiểm tra trong văn bản cũ">
-          {report.findings
-            .slice(0, 5)
-            .map(({ message }) => message)
-            .join(' ')}
-          {report.findings.length > 5 && ` Còn ${report.findings.length - 5} điểm nữa, hiện ở mục kiểm tra khi soạn.`}
-        </Notice>
+        <details>
+          <summary>Điểm cần kiểm tra trong văn bản cũ ({report.findings.length})</summary>
+          <ul className={styles.findings}>
+            {report.findings.map(({ message, path }, at) => (
+              <li key={`${path} ${at}`}>{message}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

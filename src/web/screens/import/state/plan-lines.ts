@@ -8,7 +8,7 @@ import type { Section, SectionContent } from '../../../../plan/model/outline.ts'
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { plainText, type RichText } from '../../../../plan/model/text.ts';
 import { appendixSign, sectionSigns } from '../../editor/state/outline.ts';
-import { pathText, startsWith, type Path } from '../../editor/state/path.ts';
+import { pathText, type Path } from '../../editor/state/path.ts';
 
 export interface PlanLine {
   path: Path;
@@ -85,6 +85,20 @@ class Lines {
       this.texts([...at, 'more'], more, depth);
       this.blocks([...at, 'children'], children, depth + 1);
     });
+  }
+
+  /** Whose plan it is, and for when. */
+  general(): void {
+    const { organ, period } = this.#plan;
+    const { type = '', name = '' } = organ?.unit ?? {};
+    if (!organ && !period) return;
+    this.add([], 'Cơ quan, thời gian', 0, { look: 'part' });
+    this.add(['organ', 'parentLine'], organ?.parentLine, 1);
+    this.texts(['organ', 'lines'], organ?.lines, 1);
+    this.add(['organ', 'unit'], `${type} ${name}`, 1, { editable: false });
+    const { from, to } = period ?? {};
+    const years = to === undefined || to === from ? `Năm ${from}` : `Giai đoạn ${from}–${to}`;
+    this.add(['period'], from === undefined ? '' : years, 1, { editable: false });
   }
 
   /** Head, title and preamble of the decision or the plan. */
@@ -258,6 +272,7 @@ function wordsOfCell(cell: unknown): string {
 
 export function planLines(plan: Plan): PlanLine[] {
   const lines = new Lines(plan);
+  lines.general();
   if (plan.decision) {
     lines.add(['decision'], 'Quyết định', 0, { look: 'part' });
     lines.head('decision');
@@ -274,27 +289,3 @@ export function planLines(plan: Plan): PlanLine[] {
   lines.rest();
   return lines.list;
 }
-
-/** Finds the line that a place of the plan is told in: its own, the one around it, else the first within it. */
-export function lineFinder(lines: readonly PlanLine[]): (path: Path) => PlanLine | undefined {
-  const own = new Map<string, PlanLine>();
-  const within = new Map<string, PlanLine>();
-  for (const line of lines) {
-    if (line.look === 'part') continue;
-    if (!own.has(line.key)) own.set(line.key, line);
-    for (let length = 1; length < line.path.length; length++) {
-      const prefix = pathText(line.path.slice(0, length));
-      if (!within.has(prefix)) within.set(prefix, line);
-    }
-  }
-  return (path) => {
-    for (let length = path.length; length > 0; length--) {
-      const key = pathText(path.slice(0, length));
-      const found = own.get(key) ?? (length === path.length || length > 1 ? within.get(key) : undefined);
-      if (found) return found;
-    }
-    return undefined;
-  };
-}
-
-export const isWithin = (line: PlanLine, prefix: Path): boolean => startsWith(line.path, prefix);
