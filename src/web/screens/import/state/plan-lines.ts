@@ -105,8 +105,13 @@ class Lines {
   head(key: 'decision' | 'plan'): void {
     const part = this.#plan[key];
     if (!part) return;
-    for (const field of ['parentLine', 'number', 'symbol', 'place', 'date', 'kind'] as const)
-      this.add([key, field], part[field], 1);
+    this.add([key, 'parentLine'], part.parentLine, 1);
+    this.add([key, 'number'], part.number, 1, { sign: 'Số:' });
+    this.add([key, 'symbol'], part.symbol, 1, { sign: 'Ký hiệu:' });
+    this.add([key, 'place'], part.place, 1, { sign: 'Địa danh:' });
+    const day = part.date?.split('-').reverse().join('/');
+    this.add([key, 'date'], day, 1, { sign: 'Ngày:', editable: false });
+    this.add([key, 'kind'], part.kind, 1);
     this.texts([key, 'organLines'], part.organLines, 1);
     this.add([key, 'subject'], part.subject, 1, { look: 'heading' });
     if ('reference' in part) this.add([key, 'reference'], part.reference, 1);
