@@ -107,8 +107,7 @@ export function withoutRunningHeads(lines: readonly Line[], taken: Taken[]): Lin
   const isEdge = (at: number) => lines[at]?.opensPage === true || lines[at + 1]?.opensPage === true;
   const counts = new Map<string, number>();
   lines.forEach(({ text }, at) => {
-    if (text.length <= longestHead && isEdge(at) && isNoSentence(text))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text.length <= longestHead && isEdge(at) && isNoSentence(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   });
   const runs = (text: string) => (counts.get(text) ?? 0) >= Math.max(fewestPages, pages / 3);
   if (![...counts.keys()].some(runs)) return [...lines];
