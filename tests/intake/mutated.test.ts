@@ -20,7 +20,7 @@ describe('a spoilt text', () => {
     ['blanks', ' \n\t\n\f'],
     ['one word', 'Kế'],
     ['one line of 100 KB', 'Căn cứ Luật số 1 '.repeat(5_000)],
-    ['6,000 lines', '- việc\n'.repeat(6_000)],
+    ['2,000 lines', '- việc\n'.repeat(2_000)],
     ['two braces everywhere', '{{ }} {{#if\n'.repeat(500)],
     ['signs that no Word file holds', 'một\u0001hai\uD800ba\nTrường \u0007học'],
     ['200 sections', Array.from({ length: 200 }, (_, i) => `${i + 1}. MỤC ${i}\n- a`).join('\n')],

@@ -44,14 +44,17 @@ function blocks(list: readonly Block[]): Block[] {
 }
 
 function sections(list: readonly Section[], plan: Plan): Section[] {
-  return list.map(({ marker: _, label: __, pass, children, ...one }) => ({
+  return list.map(({ pass, children, ...one }) => ({
     ...one,
+    marker: undefined,
+    label: undefined,
     ...(pass && {
       pass: {
         ...pass,
         marker: undefined,
-        items: pass.items?.map(({ label: ___, ...item }) => ({
+        items: pass.items?.map((item) => ({
           ...item,
+          label: undefined,
           heading: item.heading ?? nameOf(plan, item.pillar),
         })),
       },
@@ -143,8 +146,10 @@ export function settledPlan(data: unknown): Plan {
   pillars(plan);
   const part = plan.plan!;
   if (part.closing) part.closing = part.closing.map(withoutEnd);
-  part.assignments = (part.assignments ?? []).map(({ name, heading, marker: _, label: __, ...one }) => ({
+  part.assignments = (part.assignments ?? []).map(({ name, heading, ...one }) => ({
     ...one,
+    marker: undefined,
+    label: undefined,
     heading: plainText(heading ?? name).replace(/:$/, ''),
   }));
   for (const [one, usual] of [
