@@ -80,9 +80,16 @@ export function settlePreamble(draft: Draft): void {
 function isOneSentence(draft: Draft, openings: readonly Growing[]): boolean {
   if (decides(draft) || draft.has('resolves', 'proposal')) return false;
   if (openings.some(({ places }) => places[0] !== undefined && lookOf(places[0]).italic)) return false;
-  const { folded = '' } = openings.at(-1)?.places.at(-1) ?? {};
-  return patterns.issuing.test(folded) && !folded.endsWith(';');
+  // A căn cứ closed by a full stop is no beginning of what follows it, if nothing that goes on stands before.
+  const ends = openings.map(({ places }) => places.at(-1)?.folded ?? '');
+  const closed = ends.findIndex((one) => one.endsWith('.'));
+  if (closed >= 0 && closed < ends.length - 1 && ends.slice(0, closed + 1).every(isCited)) return false;
+  return patterns.issuing.test(ends.at(-1) ?? '') && !ends.at(-1)?.endsWith(';');
 }
+
+/** One document cited, by itself. */
+const isCited = (folded: string) =>
+  patterns.citation.test(withoutSign(folded)) && folded.length < longestCitation && folded.split(';').length <= 2;
 
 function isListed(one: Growing, inList: boolean, next: Growing | undefined): boolean {
   const [first] = one.places;

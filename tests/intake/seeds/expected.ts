@@ -35,6 +35,8 @@ export interface Expected {
   subject: string;
   /** Numbers in the preamble of the plan. */
   cited: readonly string[];
+  /** How many of them stand in the list of căn cứ; the others are prose. */
+  listed: number;
   /** Headings of the first level. */
   sections: readonly string[];
   /** Items with a sign in these fields. */
@@ -54,6 +56,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     unit: 'xã Minh Tiến',
     subject: 'Cải cách hành chính xã Minh Tiến giai đoạn 2021-2025',
     cited: ['76/NQ-CP', '23/CT-TTg', '06-NQ/TU', '02/KH-UBND'],
+    listed: 0,
     sections: ['MỤC ĐÍCH, YÊU CẦU', 'MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP', 'TỔ CHỨC THỰC HIỆN'],
     items: { purpose: 0, requirements: 3 },
     pillars: [
@@ -99,6 +102,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     },
     subject: 'Cải cách hành chính nhà nước năm 2025 trên địa bàn xã Lộc Hòa',
     cited: ['128/QĐ-UBND'],
+    listed: 1,
     sections: [
       'MỤC ĐÍCH, YÊU CẦU',
       'NỘI DUNG, MỤC TIÊU, NHIỆM VỤ CỤ THỂ',
@@ -133,6 +137,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     unit: 'xã Hoằng Đông',
     subject: 'Cải cách hành chính năm 2024',
     cited: ['5272/QĐ-UBND'],
+    listed: 0,
     sections: ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG, NHIỆM VỤ VÀ GIẢI PHÁP', 'KINH PHÍ', 'TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN'],
     items: { purpose: 3, requirements: 3, targets: 5, budget: 0 },
     pillars: [

@@ -55,6 +55,7 @@ export function typedPlaces(plan: Plan) {
     }),
     subject: plainText(part?.subject),
     cited: numbers(part?.preamble ?? {}),
+    listed: part?.preamble?.citations?.length ?? 0,
     sections: (part?.outline ?? []).map(({ heading }) => plainText(heading)),
     pillars: (part?.pillars ?? []).map(({ name, objectives, tasks }) => ({
       name: plainText(name),
