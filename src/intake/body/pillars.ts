@@ -23,19 +23,28 @@ const isTitled = (node: Node | undefined): node is Titled => node?.title !== und
 const words = ({ title }: Titled) => wordsOfPlaced(title.heading);
 const known = (node: Titled) => pillarOf(words(node))?.id;
 
-/** How many nodes from `from` on are pillars: headings of one list, at least two of them known, none a section of its own. */
+/** The side of a pillar that a heading below it opens. */
+const sideOfNode = (node: Node) => (isTitled(node) ? sideOf(words(node).replace(/\s*:$/u, '')) : undefined);
+
+/**
+ * How many nodes from `from` on are pillars: headings of one list, at least two of them known, or one with headings of
+ * objectives and tasks below it; none a section of its own.
+ */
 export function pillarsFrom(nodes: readonly Node[], from: number, seen: boolean): number {
   const form = nodes[from]?.line.sign?.form;
   if (form === undefined) return 0;
   let end = from;
   const ids = new Set<string>();
+  let sided = false;
   for (let node = nodes[end]; isTitled(node) && node.line.sign?.form === form; node = nodes[++end]) {
     const id = known(node);
     const meaning = id === undefined ? meaningOf(words(node)) : undefined;
     if (meaning !== undefined && meaning !== 'tasks') break;
-    if (id !== undefined) ids.add(id);
+    if (id === undefined) continue;
+    ids.add(id);
+    sided ||= node.children.some((child) => sideOfNode(child) !== undefined);
   }
-  return ids.size >= (seen ? 1 : 2) ? end - from : 0;
+  return ids.size >= (seen || sided ? 1 : 2) ? end - from : 0;
 }
 
 /** Each side of a pillar: its heading if it has one, and what stands under it. */
@@ -51,7 +60,7 @@ export function restNodes({ line, title }: Node): Node[] {
 function shapeOf(node: Titled, usual: Side): Shape {
   const { children } = node;
   const nodes = [...restNodes(node), ...children];
-  const sides = children.map((child) => (isTitled(child) ? sideOf(words(child).replace(/\s*:$/u, '')) : undefined));
+  const sides = children.map(sideOfNode);
   const [first, second] = sides;
   const headed =
     nodes.length === children.length &&

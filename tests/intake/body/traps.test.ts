@@ -61,6 +61,17 @@ test('pillars with headings for objectives and tasks, one without', () => {
   expect(free(again)).toBe(0);
 });
 
+test('one pillar alone is known by its headings of objectives and tasks', () => {
+  const again = read(
+    ...['**II. NHIỆM VỤ**', '**1. Cải cách thể chế**', 'a) Mục tiêu', '- Một.', 'b) Nhiệm vụ', '- Hai.'],
+    ...['**III. KINH PHÍ**', 'Từ ngân sách xã.'],
+  );
+  expect(again.body.pillars).toMatchObject([
+    { id: 'the-che', objectives: [{ text: 'Một.' }], tasks: [{ text: 'Hai.' }] },
+  ]);
+  expect(again.body.generalObjectives).toBeUndefined();
+});
+
 test('the pillars of the years before 2021 have names of their own', () => {
   const { body } = read(
     ...['**II. NHIỆM VỤ**', '**1. Cải cách thể chế**', '- Một.'],
