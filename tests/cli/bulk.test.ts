@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { itInLongSuite } from '../long-suite.ts';
+import { describeInLongSuite } from '../long-suite.ts';
 import { findUnits } from '../../src/units/find-units.ts';
 import { placeForEach, type JsonError } from './command-line.ts';
 
@@ -140,7 +140,7 @@ describe('kehoach bulk', () => {
   });
 });
 
-describe('a disk that fills up', () => {
+describeInLongSuite('a disk that fills up', () => {
   /** A file system that has room for some units out of eight, mounted in a name space of the command's own. */
   const onSmallDisk = (command: string) =>
     spawnSync(
@@ -150,30 +150,27 @@ describe('a disk that fills up', () => {
     );
 
   // tests/bulk/run/cut-off.test.ts tells it in short, with a disk that is feigned.
-  itInLongSuite(
-    'stops the run in one sentence with whole files only, and the run goes on when there is room',
-    async () => {
-      await mkdir(place.path('nhỏ'));
-      const eight = findUnits({}).slice(0, 8);
-      await writeFile(place.path('units.csv'), ['code', ...eight.map(({ code }) => code)].join('\n'));
-      const allowed = onSmallDisk('true');
-      // Where no file system may be mounted, tests/bulk/run/cut-off.test.ts tells the same with a disk that is feigned.
-      if (allowed.status !== 0) return console.warn(`No tmpfs here: ${allowed.stderr}`);
-      const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
-      const run = `"${process.execPath}" "${program}" bulk plan.json --units units.csv -o nhỏ/ra`;
-      const { stdout, stderr, status } = onSmallDisk(
-        `${run} && exit 9; ls -A nhỏ/ra/.kehoach-dang-ghi 2>/dev/null || true; find nhỏ/ra -name '*.pdf' -exec sh -c 'tail -c 6 "$1"; echo' _ {} \\; ; ` +
-          `find nhỏ/ra -name '*.pdf' | wc -l; mount -o remount,size=50m nhỏ; ${run}; find nhỏ/ra -type f | wc -l`,
-      );
-      expect({ status, stderr }).toMatchObject({ status: 0 });
-      expect(stderr).toMatch(/Lỗi \[bulk\.disk-full\]: .*hết chỗ.*chạy lại đúng lệnh này/);
-      expect(stderr).toMatch(/\d+ đơn vị đã có từ trước/);
-      const lines = stdout.trim().split('\n');
-      const whole = lines.filter((line) => line === '%%EOF').length;
-      expect(whole).toBeGreaterThan(0);
-      expect(lines).toContain(`${whole}`);
-      expect(lines.at(-1)).toBe(`${2 * eight.length + 2}`);
-      expect((await stat(place.path('nhỏ'))).isDirectory()).toBe(true);
-    },
-  );
+  it('stops the run in one sentence with whole files only, and the run goes on when there is room', async () => {
+    await mkdir(place.path('nhỏ'));
+    const eight = findUnits({}).slice(0, 8);
+    await writeFile(place.path('units.csv'), ['code', ...eight.map(({ code }) => code)].join('\n'));
+    const allowed = onSmallDisk('true');
+    // Where no file system may be mounted, tests/bulk/run/cut-off.test.ts tells the same with a disk that is feigned.
+    if (allowed.status !== 0) return console.warn(`No tmpfs here: ${allowed.stderr}`);
+    const program = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
+    const run = `"${process.execPath}" "${program}" bulk plan.json --units units.csv -o nhỏ/ra`;
+    const { stdout, stderr, status } = onSmallDisk(
+      `${run} && exit 9; ls -A nhỏ/ra/.kehoach-dang-ghi 2>/dev/null || true; find nhỏ/ra -name '*.pdf' -exec sh -c 'tail -c 6 "$1"; echo' _ {} \\; ; ` +
+        `find nhỏ/ra -name '*.pdf' | wc -l; mount -o remount,size=50m nhỏ; ${run}; find nhỏ/ra -type f | wc -l`,
+    );
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toMatch(/Lỗi \[bulk\.disk-full\]: .*hết chỗ.*chạy lại đúng lệnh này/);
+    expect(stderr).toMatch(/\d+ đơn vị đã có từ trước/);
+    const lines = stdout.trim().split('\n');
+    const whole = lines.filter((line) => line === '%%EOF').length;
+    expect(whole).toBeGreaterThan(0);
+    expect(lines).toContain(`${whole}`);
+    expect(lines.at(-1)).toBe(`${2 * eight.length + 2}`);
+    expect((await stat(place.path('nhỏ'))).isDirectory()).toBe(true);
+  });
 });

@@ -101,7 +101,7 @@ describe('a document that cannot be read', () => {
     [
       'an archive of something else',
       Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1'),
-      'word.gate-not-word',
+      'word.not-docx',
       /Word/,
     ],
   ])('is refused with what to do: %s', async (_, bytes, code, sentence) => {
