@@ -58,14 +58,15 @@ const wholeReference = (components: readonly Component[]): readonly Component[] 
 
 /** The head of the next page, where its lines come before its Quốc hiệu: it ended up behind the body. */
 function nextHead({ components }: FormDocument): number {
-  const end = components.findLastIndex(({ kind }) => kind === 'bodyEnd');
-  const tail = components.slice(end + 1);
   const isHead = ({ kind, text }: Component) =>
     kind === 'paragraph' && text.length <= longestHeadLine && namesOrgan(fold(text)) && inCapitals(text);
-  return end >= 0 && tail.length > 0 && tail.length <= 3 && tail.every(isHead) ? end + 1 : components.length;
+  let from = components.length;
+  while (from > 0 && isHead(components[from - 1]!)) from--;
+  return components.length - from <= mostHeadLines ? from : components.length;
 }
 
 const longestHeadLine = 80;
+const mostHeadLines = 3;
 const namesOrgan = (folded: string) => beginsOrgan(folded) || beginsUnit(folded);
 /** Most of it, for offices write `Xã LỘC HÒA`. */
 const inCapitals = (text: string) => {
@@ -73,13 +74,29 @@ const inCapitals = (text: string) => {
   return letters.filter((letter) => letter === letter.toUpperCase()).length * 4 > letters.length * 3;
 };
 
+/** Lines of a head as the organ and, above it, its superior: a line that begins with a level goes on with the one before. */
+function organsOf(lines: readonly Component[]): Component[] {
+  const organs: Component[] = [];
+  lines.forEach((line) => {
+    const last = organs.at(-1);
+    if (last !== undefined && beginsUnit(fold(line.text)))
+      organs[organs.length - 1] = {
+        ...last,
+        places: [...last.places, ...line.places],
+        text: `${last.text} ${line.text}`,
+      };
+    else organs.push({ ...line, kind: 'organ' });
+  });
+  return organs.map((one, at) => (at < organs.length - 1 ? { ...one, kind: 'parentOrgan' } : one));
+}
+
 /** Documents with their heads at their own front. */
 function withHeads(documents: readonly FormDocument[]): FormDocument[] {
   let head: readonly Component[] = [];
   return documents.map((document, at) => {
     const opens = documents[at + 1]?.components[0]?.kind === 'nationalName';
     const end = opens ? nextHead(document) : document.components.length;
-    const before = head.map((one): Component => ({ ...one, kind: 'organ' }));
+    const before = organsOf(head);
     head = document.components.slice(end);
     if (before.length === 0 && head.length === 0) return document;
     return { ...document, components: joinedComponents([before, document.components.slice(0, end)]) };

@@ -3,9 +3,9 @@
  * word, among the words that the plan prints; near the piece before it first. In linear time: a piece is looked for by its
  * rarest word, at so many places at most.
  */
-import { fold } from '../nd30/text.ts';
 import type { Paragraph } from '../word/reading/types.ts';
 import type { Entry } from './ledger.ts';
+import { bare, findGlued, mostGlued } from './glued.ts';
 import { wordsOf, type PrintedWords } from './printed.ts';
 
 export interface Differing {
@@ -24,12 +24,8 @@ export interface Comparison {
 }
 
 const mostPlaces = 64;
-
-/** How words are compared where not even their case need agree. */
-const bare = (word: string): string =>
-  fold(word)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/^0+(?=\d)/, '');
+/** Words. */
+const nearby = 200;
 
 class Text {
   private readonly places = new Map<string, number[]>();
@@ -85,41 +81,64 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low;
 }
 
+interface Sought {
+  entry: Entry;
+  words: readonly string[];
+  /** Where the piece before it was found. */
+  cursor: number;
+}
+
 /** @param entries in the order of the source; of those that the form prints, that they are printed is no matter */
 export function comparison(entries: readonly Entry[], printed: PrintedWords): Comparison {
   const taken = new Uint8Array(printed.words.length);
   const exact = new Text(printed.words, taken);
   let cursor = 0;
-  const take = (from: number, length: number) => {
+  const take = (from: number, length: number, { state }: Entry) => {
     taken.fill(1, from, from + length);
-    cursor = from + length;
+    // What a plan has no place for may be printed far from where it stood.
+    if (state !== 'free' || Math.abs(from - cursor) <= nearby) cursor = from + length;
   };
   const kept = new Map<Paragraph, Entry[]>();
-  const missed: { entry: Entry; words: readonly string[]; cursor: number }[] = [];
+  const missed: Sought[] = [];
+  const look = ({ entry, words, cursor: near }: Sought) => {
+    const at = words.length === 0 ? undefined : exact.find(words, near);
+    if (at !== undefined) {
+      take(at, words.length, entry);
+      const known = kept.get(entry.placed.paragraph);
+      if (known) known.push(entry);
+      else kept.set(entry.placed.paragraph, [entry]);
+    } else if (words.length > 0) missed.push({ entry, words, cursor: near });
+  };
+  const byForm: Sought[] = [];
   for (const entry of entries) {
     // A dash or stop that the form sets by itself would be taken from another line.
     const signs = entry.state === 'form' && !/[\p{L}\p{N}]/u.test(entry.placed.text);
     if (entry.state === 'noise' || signs) continue;
     const words = wordsOf(entry.placed.text).filter((word) => word !== './.');
-    const at = words.length === 0 ? undefined : exact.find(words, cursor);
-    if (at !== undefined) {
-      take(at, words.length);
-      const known = kept.get(entry.placed.paragraph);
-      if (known) known.push(entry);
-      else kept.set(entry.placed.paragraph, [entry]);
-    } else if (words.length > 0) missed.push({ entry, words, cursor });
+    // What the form prints takes what is left: `ỦY BAN NHÂN DÂN` of a head is not that of a signature.
+    if (entry.state === 'form') byForm.push({ entry, words, cursor });
+    else look({ entry, words, cursor });
   }
+  byForm.forEach(look);
   const roughly = missed.length === 0 ? undefined : new Text(printed.words.map(bare), taken);
   const lost: Entry[] = [];
   const differing: Differing[] = [];
+  let tried = 0;
   for (const { entry, words, cursor: near } of missed) {
     const { paragraph, from, to } = entry.placed;
     // What two fields of the plan were read from is printed once.
     if (kept.get(paragraph)?.some(({ placed }) => placed.from <= from && to <= placed.to)) continue;
     const at = roughly?.find(words.map(bare), near);
-    if (at !== undefined) {
-      taken.fill(1, at, at + words.length);
-      differing.push({ entry, printed: printed.words.slice(at, at + words.length).join(' ') });
+    const found =
+      at !== undefined
+        ? { at, length: words.length }
+        : tried++ < mostGlued
+          ? findGlued(words, printed.words, taken)
+          : undefined;
+    if (found !== undefined) {
+      const end = found.at + found.length;
+      taken.fill(1, found.at, end);
+      differing.push({ entry, printed: printed.words.slice(found.at, end).join(' ') });
     } else if (entry.state !== 'form') lost.push(entry);
   }
   return { lost, differing, beyond: beyondSource(printed, taken) };

@@ -36,8 +36,10 @@ class Page {
   add(texts: readonly string[], own = false): void {
     for (const one of texts)
       for (const word of wordsOf(one)) {
+        // The form sets it by itself; in the midst of a paragraph it would part what is looked for.
+        if (word === './.') continue;
         this.words.push(word);
-        this.own.push(own || word === './.' || dots.test(word));
+        this.own.push(own || dots.test(word));
       }
   }
 

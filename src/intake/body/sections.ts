@@ -99,7 +99,7 @@ export class Sections {
   private isHeading(node: Node): boolean {
     if (node.title === undefined || node.note || this.free.has(node)) return false;
     // A heading that runs in opens a section only where its words are known.
-    return !node.title.runIn || meaningOfNode(node) !== undefined;
+    return !node.title.runIn || (node.line.sign?.counts !== false && meaningOfNode(node) !== undefined);
   }
 
   private headed(node: Node, top: boolean): Section[] {
@@ -117,7 +117,7 @@ export class Sections {
       line,
       [section, 'heading'],
       'Tiêu đề của mục',
-      meaning !== undefined ? sureness.words : top ? sureness.guess : sureness.place,
+      meaning !== undefined ? sureness.words : top && sign !== undefined ? sureness.guess : sureness.place,
     );
     const nodes = [...restNodes(node), ...children];
     return nodes.length === 0 ? [section] : this.filled(section, nodes, meaning);

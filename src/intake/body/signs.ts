@@ -41,7 +41,7 @@ const dashes = /^[-–—−]/u;
 function formOf({ form, text }: Pick<Label, 'form' | 'text'>): string {
   if (form === 'sign') return dashes.test(text) ? '-' : text in kinds ? text : 'bullet';
   if (form === 'letter') return /^\p{Lu}/u.test(text) ? 'upper' : 'letter';
-  if (form === 'arabic') return /^\d/.test(text) ? 'arabic' : 'article';
+  if (form === 'arabic') return /^[\dl]/.test(text) ? 'arabic' : 'article';
   return form;
 }
 

@@ -81,6 +81,13 @@ function knownTitle(rest: Placed, text: string): Title | undefined {
   return runIn !== undefined && hasMeaning(withoutColon(runIn.heading.text)) ? runIn : undefined;
 }
 
+/** `* Mục tiêu`, also `* Mục tiêu: 100% văn bản …`. */
+function sideTitle(rest: Placed, text: string): Title | undefined {
+  if (sideOf(withoutColon(text)) !== undefined) return whole(rest);
+  const runIn = runInAtColon(rest, longest.frontOfText);
+  return runIn !== undefined && sideOf(withoutColon(runIn.heading.text)) !== undefined ? runIn : undefined;
+}
+
 function unnumberedTitle(line: Line, rest: Placed, text: string): Title | undefined {
   if (sideOf(withoutColon(text)) !== undefined) return whole(rest);
   if (countOf(text) > longest.ownLine || sentenceEnd.test(text) || /^\(.*\)$/u.test(text)) return undefined;
@@ -98,7 +105,7 @@ export function titleOf(line: Line): Title | undefined {
   const text = wordsOfPlaced(rest);
   if (text === '') return undefined;
   if (sign === undefined) return unnumberedTitle(line, rest, text);
-  if (!sign.counts) return sideOf(withoutColon(text)) === undefined ? undefined : whole(rest);
+  if (!sign.counts) return sideTitle(rest, text);
   const ownLine = titled === 'ownLine' && countOf(text) <= 2 * longest.ownLine;
   return pillarTitle(rest, text, ownLine) ?? knownTitle(rest, text) ?? (ownLine ? whole(rest) : undefined);
 }

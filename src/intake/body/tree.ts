@@ -74,8 +74,8 @@ class Nesting {
     while (this.open.length >= deepest) this.open.pop();
     this.siblings().push(...this.notes, node);
     this.notes = [];
-    const form = sign?.form ?? formOfTitle(line);
-    this.open.push({ node, form, sign, rank: sign?.rank ?? (form === 'capitals' ? 1 : 5) });
+    const titled = formOfTitle(line);
+    this.open.push({ node, form: sign?.form ?? titled, sign, rank: sign?.rank ?? ranksOfTitles[titled] });
   }
 
   /** What follows a note is plain: the note is a paragraph like it. */
@@ -87,13 +87,17 @@ class Nesting {
   /** A heading in capitals that goes on in a second paragraph. */
   private continuesHeading(line: Line): boolean {
     const above = this.top?.node;
-    if (above?.title === undefined || above.children.length > 0) return false;
+    if (above?.title === undefined || above.children.length > 0 || outermost.has(above.line.kind)) return false;
     return lookOf(line.placed).capitals && lookOf(above.line.placed).capitals;
   }
 
   /** Closes what a heading without a sign does not stand under. */
   private makeRoomForTitle(line: Line): void {
     const form = formOfTitle(line);
+    if (outermost.has(line.kind)) {
+      this.open.length = 0;
+      return;
+    }
     const same = this.open.findLastIndex((one) => one.form === form);
     const outer = form === 'capitals' ? this.open.findIndex(({ rank }) => rank >= 1) : -1;
     if (outer >= 0) this.open.length = outer;
@@ -160,6 +164,12 @@ function continues({ line, more }: Node, next: Line): boolean {
   return /^\p{Ll}/u.test(next.placed.text) && !/[.;:!?…]$/u.test(before);
 }
 
-const formOfTitle = (line: Line) => (lookOf(line.placed).capitals ? 'capitals' : 'bold');
+const ranksOfTitles = { division: 0, capitals: 1, bold: 5 } as const;
+
+/** `Phần II` and `Chương II` stand under nothing, whatever is open. */
+const outermost: ReadonlySet<Line['kind']> = new Set(['part', 'chapter']);
+
+const formOfTitle = (line: Line) =>
+  outermost.has(line.kind) ? 'division' : lookOf(line.placed).capitals ? 'capitals' : 'bold';
 
 export const treeOf = (lines: readonly Line[]): Node[] => new Nesting(lines).roots;

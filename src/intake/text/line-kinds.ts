@@ -17,8 +17,10 @@ export type LineKind =
   | 'signing'
   | 'capitals';
 
-const numberLine = /^(?:Số|SỐ)\s*:?\s*[\d.…_\s]{0,20}\/\s?\p{Lu}[\p{Lu}\d./-]{1,30}$/u;
-const dateLine = /^\p{Lu}[^/;:()]{1,50},\s*(?:ngày|Ngày)[\s\d.…_]{1,20}tháng[\s\d.…_]{1,20}năm[\s\d.…_]{0,12}$/u;
+/** `l` and `O` are figures that a machine misread. */
+const numberLine = /^(?:Số|SỐ)\s*:?\s*[\dlIOo.…_\s]{0,20}\/\s?\p{Lu}[\p{Lu}\d./–-]{1,30}$/u;
+const dateLine =
+  /^\p{Lu}[^/;:()]{1,50},\s*(?:ngày|Ngày)[\s\dlIOo.…_]{1,20}tháng[\s\dlIOo.…_]{1,20}năm[\s\dlIOo.…_]{0,12}$/u;
 const appendixLine = /^phụ lục(\s+(số\s*)?([IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?\s*[.:]?$/iu;
 const appendixWithTitle = /^PHỤ LỤC(\s+(SỐ\s*)?([IVXLC]{1,7}|\d{1,3}))?\s*[.:–—-]?\s+\P{Ll}+$/u;
 const signingRight = /^(TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}/u;

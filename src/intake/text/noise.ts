@@ -6,6 +6,7 @@ export const noiseKinds = {
   stamp: 'Dấu thời gian ký số',
   signer: 'Thông tin chữ ký số',
   address: 'Địa chỉ trang mạng',
+  webPage: 'Phần của trang mạng, không thuộc văn bản',
   rule: 'Đường kẻ',
   mark: 'Dấu Markdown',
   tag: 'Thẻ HTML',

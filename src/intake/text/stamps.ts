@@ -14,6 +14,9 @@ const address =
   /^(<?(https?|file|ftp):\/{2,3}\S+|www\.\S+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(vn|com|net|org|info)(\/\S*)?)(\s+(\d{1,3}\/\d{1,3}|trang \d{1,3}))?$/i;
 /** Of a printed web page: day, time, its title. */
 const printedAt = /^\d{1,2}\/\d{1,2}\/\d{2,4},\s*\d{1,2}:\d{2}(\s*(AM|PM|SA|CH))?\b/;
+/** Buttons and counters of a web page: whole lines that say nothing else. */
+const button =
+  /^(trang chủ|chia sẻ( bài viết)?:?|facebook|zalo|twitter|in (trang|bài( viết)?)( này)?|tải về( tệp đính kèm)?|tải (file|tệp|văn bản)( về| đính kèm)?|lượt (xem|truy cập|tải)\s*:?\s*[\d.,]*|số lượt (xem|truy cập)\s*:?\s*[\d.,]*|(cỡ chữ|font size)\s*:?[\sAa+-]*|quay lại|về (đầu trang|trang trước)|gửi (email|bình luận)|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s+(ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}([\s,|-]+\d{1,2}:\d{2}(:\d{2})?( (AM|PM|SA|CH))?)?|(các )?(tin|bài viết) (khác|liên quan|cùng chuyên mục)|bản quyền (thuộc|©).{0,80})$/iu;
 const rule = /^[\s_\-–—─━═=¯‾*~]+$/u;
 const picture = /^!\[[^\]]{0,200}\]\([^()]{0,500}\)$/;
 
@@ -27,6 +30,7 @@ function kindOf({ text }: Line): Taken['what'] | undefined {
   if (time.test(text)) return noiseKinds.stamp;
   if (signedBy.test(text) || signedAt.test(text)) return text.includes(':') ? noiseKinds.signer : undefined;
   if (address.test(text) || printedAt.test(text)) return noiseKinds.address;
+  if (text.length <= 120 && button.test(text)) return noiseKinds.webPage;
   if (isRule(text)) return noiseKinds.rule;
   return picture.test(text) ? noiseKinds.picture : undefined;
 }
@@ -46,7 +50,7 @@ export function withoutStamps(lines: readonly Line[], taken: Taken[]): Line[] {
   return lines.filter((line, at) => {
     const what = kinds[at];
     if (what === undefined) return true;
-    taken.push({ text: line.text, what, confidence: 1, line: line.number });
+    taken.push({ text: line.text, what, confidence: what === noiseKinds.webPage ? 0.9 : 1, line: line.number });
     return false;
   });
 }

@@ -5,6 +5,7 @@
 import type { Noise, Source } from '../source.ts';
 import { readable } from './characters.ts';
 import { columnsApart } from './columns.ts';
+import { unfused } from './fused.ts';
 import { rawLines } from './lines.ts';
 import { marked } from './marks.ts';
 import { noiseKinds, type Taken } from './noise.ts';
@@ -22,7 +23,7 @@ export function textSource(text: string): Source {
     withoutPageNumbers(withoutStamps(marked(withTables(rawLines(clean), taken), taken), taken), taken),
     taken,
   );
-  const { word, lines: origins } = wordOf(paragraphsOf(columnsApart(lines)));
+  const { word, lines: origins } = wordOf(paragraphsOf(unfused(columnsApart(lines))));
   return { format: 'text', word, noise: placed(taken, origins), linesOf: (paragraph) => origins[paragraph - 1] };
 }
 

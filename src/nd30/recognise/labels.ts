@@ -50,6 +50,18 @@ const division = ([kind, word, form]: (typeof divisions)[number]): Form => ({
   value: (count) => whole(count) ?? romanValue(count),
 });
 
+/** Machines that read print take the figure 1 and the letter I for an l: `l. Mục đích`, `ll. NHIỆM VỤ`, `Vl. TỔ CHỨC`. */
+const misread: readonly Form[] = [
+  {
+    kind: 'romanHeading',
+    form: 'roman',
+    pattern: /^([IVX]{0,3}l[lIVX]{0,3})\s?([./])\s*(?=\p{Lu}{2,}(?:[\s,]|$))/u,
+    value: (count) => romanValue(count.replaceAll('l', 'I')),
+    holds: (count) => romanValue(count.replaceAll('l', 'I')) !== undefined,
+  },
+  { kind: 'clause', form: 'arabic', pattern: /^(l)\s?([./])\s*(?=\p{Lu}\p{Ll})/u, value: () => 1 },
+];
+
 /** In the order of trying. Sources: Phụ lục I, Phần I, II.6.đ; signs beyond it are those of practice. */
 const forms: readonly Form[] = [
   ...divisions.map(division),
@@ -73,6 +85,7 @@ const forms: readonly Form[] = [
     pattern: /^(\d{1,3}(?:\.\d{1,3}){1,6})([.):]?)\s+(?=\S)/u,
     value: (count) => whole(count.split('.').at(-1) ?? ''),
   },
+  ...misread,
   { kind: 'clause', form: 'arabic', pattern: /^(\d{1,3})\s?([.)/:])(?!\d)\s*(?=\S|$)/u, value: whole },
   {
     kind: 'point',

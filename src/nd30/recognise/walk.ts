@@ -139,6 +139,7 @@ export class Walk {
       if (takeHead(draft, piece)) return this.taken();
       draft.zone = 'title';
     }
+    if (this.isLateKind(piece)) draft.zone = 'title';
     if (draft.zone === 'title') {
       if (takeTitle(draft, piece)) return this.taken();
       if (careful && piece.placed.to < piece.spot.text.trimEnd().length) {
@@ -167,6 +168,20 @@ export class Walk {
     }
     takeBody(draft, piece);
     return this.taken();
+  }
+
+  /** The kind of a document whose head has a line that nobody knows: nothing of a body has come yet. */
+  private isLateKind(piece: Piece): boolean {
+    const { draft } = this;
+    if (draft.zone !== 'preamble' && draft.zone !== 'body') return false;
+    return (
+      draft.kindName === undefined &&
+      draft.has('nationalName', 'organ') &&
+      draft.components.length <= headReach * 2 &&
+      !draft.has('appendixHeading', 'citation', 'citationProse', 'romanHeading', 'article', 'clause', 'otherItem') &&
+      isKindLine(piece) &&
+      wholeKind(piece.placed.folded) !== undefined
+    );
   }
 
   private atEnd(piece: Piece): boolean {

@@ -131,7 +131,8 @@ export const marks: readonly { kind: 'secrecy' | 'urgency' | 'circulation'; word
 
 export const patterns = {
   number: /^so\s*[:.]?\s*[^;]{0,60}\/|^so\s*:\s*[^;]{0,40}$|^so\s+[\d.…]/,
-  placeAndDate: /(^|[,.…\s\d])ngay[\s\d.…_/]{0,30}thang[\s\d.…_/]{0,30}nam/,
+  /** Machines that read print take 1 and 0 for letters. */
+  placeAndDate: /(^|[,.…\s\d])ngay[\s\dlio.…_/]{0,30}thang[\s\dlio.…_/]{0,30}nam/,
   /** The day in figures only: `Hà Nội, 15/01/2026`. */
   shortDate: /^[^\d]{2,40},\s*(ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$/,
   letterSubject: /^(v\/v|v\.v|ve viec)\b/,
