@@ -5,7 +5,7 @@
  */
 import type { Paragraph } from '../word/reading/types.ts';
 import type { Entry } from './ledger.ts';
-import { bare, findGlued, mostGlued } from './glued.ts';
+import { bare, Glued } from './glued.ts';
 import { wordsOf, type PrintedWords } from './printed.ts';
 
 export interface Differing {
@@ -123,18 +123,13 @@ export function comparison(entries: readonly Entry[], printed: PrintedWords): Co
   const roughly = missed.length === 0 ? undefined : new Text(printed.words.map(bare), taken);
   const lost: Entry[] = [];
   const differing: Differing[] = [];
-  let tried = 0;
+  const glued = new Glued(printed.words, taken);
   for (const { entry, words, cursor: near } of missed) {
     const { paragraph, from, to } = entry.placed;
     // What two fields of the plan were read from is printed once.
     if (kept.get(paragraph)?.some(({ placed }) => placed.from <= from && to <= placed.to)) continue;
     const at = roughly?.find(words.map(bare), near);
-    const found =
-      at !== undefined
-        ? { at, length: words.length }
-        : tried++ < mostGlued
-          ? findGlued(words, printed.words, taken)
-          : undefined;
+    const found = at === undefined ? glued.find(words) : { at, length: words.length };
     if (found !== undefined) {
       const end = found.at + found.length;
       taken.fill(1, found.at, end);

@@ -5,6 +5,7 @@
 import { meaningOf, sideOf } from '../body/words.ts';
 import { singleSpaced } from './characters.ts';
 import type { Line } from './lines.ts';
+import { textOf, tidied } from './marks.ts';
 import type { WrittenRun } from './written.ts';
 
 /** `I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích`: after a heading in capitals its first item, or a sentence. */
@@ -78,17 +79,22 @@ function cutsIn(text: string): number[] {
   return [...cuts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
 }
 
-function runsBetween(runs: readonly WrittenRun[], from: number, to: number): WrittenRun[] {
-  const found: WrittenRun[] = [];
-  let at = 0;
+/** The runs in pieces, cut at these ascending offsets. */
+function runsInPieces(runs: readonly WrittenRun[], cuts: readonly number[]): WrittenRun[][] {
+  const pieces: WrittenRun[][] = [[]];
+  let start = 0;
   for (const run of runs) {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') found.push({ ...run, text });
-    at += run.text.length;
+    const end = start + run.text.length;
+    for (let from = start; from < end;) {
+      const next = cuts[pieces.length - 1] ?? end;
+      const to = Math.min(end, next);
+      pieces.at(-1)?.push({ ...run, text: run.text.slice(from - start, to - start) });
+      if (to === next && pieces.length <= cuts.length) pieces.push([]);
+      from = to;
+    }
+    start = end;
   }
-  const last = found.at(-1);
-  if (last !== undefined) last.text = last.text.trimEnd();
-  return found.filter(({ text }) => text !== '');
+  return pieces.map(tidied);
 }
 
 export function unfused(lines: readonly Line[]): Line[] {
@@ -96,15 +102,14 @@ export function unfused(lines: readonly Line[]): Line[] {
     if (line.table !== undefined || line.text.includes('\t') || line.text.length < 12) return [line];
     const cuts = cutsIn(line.text);
     if (cuts.length === 0) return [line];
-    const bounds = [0, ...cuts, line.text.length];
-    return bounds.slice(0, -1).map((from, at): Line => {
-      const runs = runsBetween(line.runs, from, bounds[at + 1] ?? line.text.length);
-      const text = runs.map((run) => run.text).join('');
+    const pieces = runsInPieces(line.runs, cuts).map((runs, at): Line => {
+      const text = textOf(runs);
       const own = { runs, text, raw: singleSpaced(text) };
-      const last = at === bounds.length - 2;
+      const last = at === cuts.length;
       return at === 0
         ? { ...line, ...own, closed: true }
         : { ...line, ...own, indent: 0, gap: 0, opensPage: false, closed: last ? line.closed : true };
     });
+    return pieces.filter(({ text }) => text !== '');
   });
 }
