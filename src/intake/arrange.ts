@@ -1,4 +1,5 @@
 /** Which of the documents in a source is the decision, which the plan, which an appendix. */
+import { kinds } from '../nd30/kinds.ts';
 import { beginsOrgan, beginsUnit } from '../nd30/recognise/known.ts';
 import { fold } from '../nd30/text.ts';
 import type { Component, FormDocument, Placed, Recognised } from '../nd30/document.ts';
@@ -117,14 +118,27 @@ function straysBy(
   return strays;
 }
 
+/** Tables and nothing else. */
+const isBareTable = ({ role, components }: FormDocument) =>
+  role === 'fragment' && components.length > 0 && components.every(({ kind }) => kind === 'dataTable');
+
+const ends = ({ kind }: Component) =>
+  kind !== 'addressee' && (kinds[kind].area === 'signature' || kinds[kind].area === 'recipients');
+
+/** Signature and recipients of these that stand below the last appendix. */
+function endBelow(parts: readonly FormDocument[], last: readonly Component[] = []): readonly Component[] {
+  if (parts.length === 0 || parts.some(({ components }) => components.some(ends))) return [];
+  return last.slice(last.findLastIndex((one) => !ends(one)) + 1);
+}
+
 export function arrange(recognised: Recognised): Arrangement {
   const documents = withHeads(recognised.documents);
   const firstAppendix = documents.findIndex(({ role }) => role === 'appendix');
-  const main = documents.slice(0, firstAppendix < 0 ? documents.length : firstAppendix);
-  const decision = main.find(isDecision);
-  const from = decision === undefined ? 0 : main.indexOf(decision) + 1;
-  const behind = main.slice(from).filter((document) => !isDecision(document));
-  const plan = behind.find(({ kindName }) => kindName !== undefined) ?? behind[0];
+  const first = documents.slice(0, firstAppendix < 0 ? documents.length : firstAppendix);
+  const decision = first.find(isDecision);
+  const from = decision === undefined ? 0 : first.indexOf(decision) + 1;
+  const behind = first.slice(from).filter((document) => !isDecision(document));
+  const plan = behind.find(({ kindName }) => kindName !== undefined) ?? behind.find((one) => !isBareTable(one));
   const strays = straysBy(documents, recognised.unplaced);
   const part = (document: FormDocument): PartInSource => ({
     components: wholeReference(document === decision ? authorised(document.components) : document.components),
@@ -137,7 +151,8 @@ export function arrange(recognised: Recognised): Arrangement {
   for (const document of documents) {
     if (document === decision || document === plan) continue;
     const { role, components } = document;
-    const follows = documents.indexOf(document) > documents.indexOf(plan ?? decision ?? document);
+    const follows =
+      isBareTable(document) || documents.indexOf(document) > documents.indexOf(plan ?? decision ?? document);
     if (role === 'appendix') appendices.push([components]);
     else if (role === 'fragment' && appendices.length > 0 && !ended) appendices.at(-1)?.push(components);
     // A table on a page of its own behind the signature is an appendix without the word.
@@ -145,10 +160,20 @@ export function arrange(recognised: Recognised): Arrangement {
     else rest.push(components);
     ended = role === 'main' || role === 'attached';
   }
+  const joined = appendices.map(joinedComponents);
+  const end = endBelow(
+    [decision, plan].flatMap((one) => one ?? []),
+    joined.at(-1),
+  );
+  if (end.length > 0) joined.push((joined.pop() ?? []).slice(0, -end.length));
+  const main = (document: FormDocument): PartInSource => {
+    const { components, strays } = part(document);
+    return { components: joinedComponents([components, end]), strays };
+  };
   return {
-    decision: decision && part(decision),
-    plan: plan === undefined ? { components: [], strays: [] } : part(plan),
-    appendices: appendices.map(joinedComponents),
+    decision: decision && main(decision),
+    plan: plan === undefined ? { components: [], strays: [] } : decision === undefined ? main(plan) : part(plan),
+    appendices: joined,
     rest: joinedComponents(rest),
   };
 }

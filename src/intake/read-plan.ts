@@ -8,6 +8,7 @@ import { readBody } from './body/read-body.ts';
 import type { Imported } from './contract.ts';
 import { findingsOf, findingsOfReading } from './findings.ts';
 import { Ledger } from './ledger.ts';
+import { notAPlan } from './not-a-plan.ts';
 import { readParts } from './part/read-part.ts';
 import { keepUnprinted } from './unprinted.ts';
 import { reportOf } from './report.ts';
@@ -48,6 +49,6 @@ export function readPlan(source: Source, stripped: readonly Finding[] = []): Imp
   const settled = makeValid(plan, keep);
   const reading = keepUnprinted(recognised, arrangement, plan, ledger);
   makeValid(plan, keep);
-  const findings = [...findingsOfReading(plan, reading, settled), ...findingsOf(plan)];
+  const findings = [...notAPlan(arrangement, plan), ...findingsOfReading(plan, reading, settled), ...findingsOf(plan)];
   return { plan, report: reportOf({ source, recognised, plan, entries: ledger.all, findings, stripped }) };
 }

@@ -1,6 +1,7 @@
 /** A document to be read, whichever file it came from: Word and plain text are read by the same recogniser from here on. */
 import type { WordDocument } from '../word/reading/types.ts';
 import type { SourceFormat, SourcePlace } from './contract.ts';
+import { withoutHidden } from './hidden.ts';
 
 /** Something that stands in the source and not in the document: already taken out of `word`. */
 export interface Noise {
@@ -19,4 +20,4 @@ export interface Source {
   linesOf?: (paragraph: number) => SourcePlace['lines'];
 }
 
-export const wordSource = (word: WordDocument): Source => ({ format: 'docx', word, noise: [] });
+export const wordSource = (word: WordDocument): Source => ({ format: 'docx', ...withoutHidden(word) });

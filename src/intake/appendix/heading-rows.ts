@@ -2,6 +2,7 @@
 import { columnOf, knownHeadings, meaningOf } from '../../plan/appendix-table/headings.ts';
 import type { Column } from '../../plan/model/appendix.ts';
 import { plainLine } from './lines.ts';
+import { isRowNumber } from './row-number.ts';
 import { isEmptyCell, ownCells, type GridCell, type TableGrid } from './table-grid.ts';
 
 export interface TableHead {
@@ -27,8 +28,6 @@ const mostDepth = 3;
 
 export const cellLine = ({ lines }: GridCell): string => lines.map(plainLine).join(' ');
 
-const rowNumber = /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4})[.)]?$/;
-
 const textsOf = ({ rows }: TableGrid, at: number): string[] => {
   const row = rows[at];
   return row === undefined ? [] : ownCells(row, at).map(cellLine);
@@ -49,7 +48,7 @@ export function tableHead(grid: TableGrid): TableHead | undefined {
   for (let row = 0; row < reach; row++) {
     const said = textsOf(grid, row).filter((text) => text !== '');
     if (said.length < 2) continue;
-    const heads = !rowNumber.test(said[0]!) && said.every((text) => text.length <= longest);
+    const heads = !isRowNumber(said[0]!) && said.every((text) => text.length <= longest);
     return heads ? { row, depth: depthOf(grid, row), sure: false } : undefined;
   }
   return undefined;
@@ -84,7 +83,7 @@ function countsRows({ rows }: TableGrid, from: number, column: number): boolean 
     const cell = row.cells[column]!;
     return cell.row === from + i && !isEmptyCell(cell) ? [cellLine(cell)] : [];
   });
-  return said.length > 0 && said.filter((text) => rowNumber.test(text)).length / said.length > 0.6;
+  return said.length > 0 && said.filter((text) => isRowNumber(text)).length / said.length > 0.6;
 }
 
 /** The columns in their order; without a row of headings they are free ones without a heading. */

@@ -4,16 +4,15 @@ import type { Block } from '../../plan/model/block.ts';
 import type { Ledger } from '../ledger.ts';
 import { cut } from '../rich.ts';
 import { richLine, plainLine, type Line } from './lines.ts';
+import { isRowNumber } from './row-number.ts';
 import { ownCells, tableGrid, type GridRow } from './table-grid.ts';
 
 const what = 'Dòng của bảng';
 
-const isNumber = (text: string) => /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4})[.)]?$/.test(text);
-
 /** One block for lines that stand side by side: a number before the rest is its sign. */
 function blockOfLines(lines: readonly Line[]): Block {
   const [first = [], ...rest] = lines;
-  const number = rest.length > 0 && isNumber(plainLine(first)) ? plainLine(first) : undefined;
+  const number = rest.length > 0 && isRowNumber(plainLine(first)) ? plainLine(first) : undefined;
   const [text = [], ...more] = number === undefined ? lines : rest;
   return {
     marker: '',

@@ -34,7 +34,7 @@ function runInBearer({ line: { rest, title, titled } }: Node): Title | undefined
 }
 
 const isPlain = ({ line, title, children }: Node) =>
-  line.sign === undefined && title === undefined && children.length === 0;
+  line.sign === undefined && line.row === undefined && title === undefined && children.length === 0;
 
 /** Assignments, and what stands before the first; undefined if these nodes are none. */
 export function assignmentsOf(
@@ -42,7 +42,7 @@ export function assignmentsOf(
   reading: Reading,
 ): { section: Section; list: Assignment[] } | undefined {
   const first = nodes.findIndex((node) => node.line.sign?.counts || bearing(node) !== undefined);
-  if (first < 0 || nodes.slice(first).some((node) => isPlain(node) || node.note)) return undefined;
+  if (first < 0 || nodes.slice(first).some((node) => isPlain(node) || node.note || node.line.row)) return undefined;
   const general = nodes.slice(0, first);
   const section: Section = { content: 'assignments' };
   const prose = general.every(isPlain);

@@ -3,9 +3,10 @@ import type { Placed } from '../../nd30/document.ts';
 import type { Block } from '../../plan/model/block.ts';
 import type { Marker } from '../../plan/model/marker.ts';
 import { plainText, type RichText } from '../../plan/model/text.ts';
+import { isRowNumber } from '../appendix/row-number.ts';
 import { richOf } from '../rich.ts';
 import type { Reading } from './reading.ts';
-import type { Line } from './lines.ts';
+import { wordsOfPlaced, type Line } from './lines.ts';
 import type { Node } from './tree.ts';
 
 /** What the paragraphs are, in Vietnamese; undefined: nobody knows. */
@@ -26,6 +27,7 @@ export function blocksOfNodes(nodes: readonly Node[], reading: Reading, what: Wh
 
 function blockOf(node: Node, reading: Reading, what: What): Block {
   const { line, more, children } = node;
+  if (line.row !== undefined) return rowOf(node, reading, what);
   const { sign, rest } = line;
   const block: Block = {};
   if (rest === undefined && children.length + more.length === 0) {
@@ -54,6 +56,21 @@ function blockOf(node: Node, reading: Reading, what: What): Block {
   return block;
 }
 
+/** A row of a table: its number is its sign, and its cells stand below each other. */
+function rowOf({ line, more }: Node, reading: Reading, what: What): Block {
+  const number = wordsOfPlaced(line.rest);
+  const counted = more.length > 0 && isRowNumber(number);
+  const [first = line, ...rest] = counted ? more : [line, ...more];
+  const block: Block = { marker: '', ...(counted && { label: number }), text: textOf(first) };
+  if (rest.length > 0) block.more = rest.map(textOf);
+  if (counted) reading.put(line, [block, 'label'], what);
+  reading.put(first, [block, 'text'], what);
+  rest.forEach((one, at) => {
+    reading.put(one, [block, 'more', at], what);
+  });
+  return block;
+}
+
 /** A title on its own line; that of a dash is text, and so is one that runs in. */
 function headingOf({ line: { sign, rest }, title }: Node): { text: RichText; rest: Placed | undefined } | undefined {
   if (title === undefined || title.runIn || sign?.counts !== true || rest === undefined) return undefined;
@@ -65,7 +82,8 @@ function headingOf({ line: { sign, rest }, title }: Node): { text: RichText; res
 /** The plain paragraphs right below a heading. */
 function leadingProse(children: readonly Node[]): Node[] {
   const end = children.findIndex(
-    ({ line, title, children: below }) => line.sign !== undefined || title !== undefined || below.length > 0,
+    ({ line, title, children: below }) =>
+      line.sign !== undefined || line.row !== undefined || title !== undefined || below.length > 0,
   );
   return children.slice(0, end < 0 ? children.length : end);
 }

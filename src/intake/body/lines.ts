@@ -2,10 +2,14 @@
 import type { Component, Placed } from '../../nd30/document.ts';
 import type { ComponentKind } from '../../nd30/kinds.ts';
 import { labelOf } from '../../nd30/recognise/labels.ts';
+import { lookOf } from '../../nd30/recognise/look.ts';
 import { fold, oneLine } from '../../nd30/text.ts';
 import { plainText } from '../../plan/model/text.ts';
 import { cut, richOf } from '../rich.ts';
+import { sureness } from './reading.ts';
+import { softLines } from './soft-lines.ts';
 import { signOf, type Sign } from './signs.ts';
+import { tableLines } from './table-lines.ts';
 
 export interface Line {
   /** What the ledger is told of: all stretches of the source that it holds. */
@@ -21,6 +25,8 @@ export interface Line {
   /** The title of `titled`. */
   title: Placed | undefined;
   confidence: number;
+  /** Of a table: the same for all lines of one row. */
+  row?: object;
 }
 
 /** Longer paragraphs are cut, for no text of a plan is longer than 50,000 characters. */
@@ -62,6 +68,8 @@ function pieces(placed: Placed): Placed[] {
 const divisions: ReadonlySet<ComponentKind> = new Set(['part', 'chapter', 'section', 'subsection']);
 
 function linesOfPlace(placed: Placed, stretches: readonly Placed[], component: Component, first: boolean): Line[] {
+  const parted = softLines(placed);
+  if (parted.length > 1) return parted.flatMap((one) => softLine(one, component.confidence));
   const { kind, titled, title, confidence } = component;
   const [head, ...tail] = pieces(placed);
   if (head === undefined) return [];
@@ -81,6 +89,20 @@ function linesOfPlace(placed: Placed, stretches: readonly Placed[], component: C
   return [line, ...tail.map((piece): Line => plainLine(piece, kind, confidence))];
 }
 
+/** A line that a line break parts from those around it; nobody has said what it is. */
+function softLine(placed: Placed, confidence: number): Line[] {
+  const [head, ...tail] = pieces(placed);
+  if (head === undefined) return [];
+  const own = signAt(head);
+  const { bold, capitals } = lookOf(head);
+  const line: Line = {
+    ...plainLine(head, own === undefined ? 'paragraph' : 'otherItem', Math.min(confidence, sureness.place)),
+    ...{ stretches: apart([head], own?.rest), sign: own?.sign, rest: own === undefined ? head : own.rest },
+    titled: own?.sign.counts && (bold || capitals) ? 'ownLine' : undefined,
+  };
+  return [line, ...tail.map((piece) => ({ ...plainLine(piece, 'paragraph', confidence), stretches: [piece] }))];
+}
+
 /** Where no blank stands after the sign, sign and text are told apart: the document prints one between them. */
 function apart(stretches: readonly Placed[], rest: Placed | undefined): readonly Placed[] {
   const [first, ...others] = stretches;
@@ -94,6 +116,9 @@ function apart(stretches: readonly Placed[], rest: Placed | undefined): readonly
 export const plainLine = (placed: Placed, kind: ComponentKind, confidence: number): Line => ({
   ...{ stretches: [], placed, kind, sign: undefined, rest: placed, titled: undefined, title: undefined, confidence },
 });
+
+const cellLines = (placed: Placed): Line[] =>
+  pieces(placed).map((piece) => ({ ...plainLine(piece, 'dataTable', sureness.guess), stretches: [piece] }));
 
 export interface BodyLines {
   lines: Line[];
@@ -116,6 +141,10 @@ export function linesOf(components: readonly Component[]): BodyLines {
   components.forEach((component, at) => {
     const before = components[at - 1]?.places.at(-1);
     if (at === ending) return;
+    if (component.kind === 'dataTable') {
+      lines.push(...tableLines(component, cellLines));
+      return;
+    }
     if (component.kind === 'bodyEnd' && component.places[0]?.paragraph === before?.paragraph) return;
     const next = components[at + 1];
     component.places.forEach((placed, index) => {

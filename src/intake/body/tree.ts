@@ -40,6 +40,7 @@ class Nesting {
   readonly roots: Node[] = [];
   private readonly open: Open[] = [];
   private notes: Node[] = [];
+  private row: Node | undefined;
 
   constructor(private readonly lines: readonly Line[]) {
     lines.forEach((line, at) => {
@@ -61,6 +62,10 @@ class Nesting {
       this.notes.push({ ...nodeOf(line), note: true });
       return;
     }
+    if (line.row !== undefined) {
+      this.rowLine(line);
+      return;
+    }
     const title = titleOf(line);
     const { sign } = line;
     if (sign === undefined && (title === undefined || this.continuesHeading(line))) {
@@ -76,6 +81,19 @@ class Nesting {
     this.notes = [];
     const titled = formOfTitle(line);
     this.open.push({ node, form: sign?.form ?? titled, sign, rank: sign?.rank ?? ranksOfTitles[titled] });
+  }
+
+  /** A row stands below the heading, or below the item that leads to its table. */
+  private rowLine(line: Line): void {
+    this.siblingsOfNotes();
+    if (this.row !== undefined && this.row.line.row === line.row) {
+      this.row.more.push(line);
+      return;
+    }
+    for (let { top } = this; top !== undefined && top.node.title === undefined && !leads(top.node); top = this.top)
+      this.open.pop();
+    this.row = nodeOf(line);
+    this.siblings().push(this.row);
   }
 
   /** What follows a note is plain: the note is a paragraph like it. */

@@ -1,4 +1,5 @@
 /** The head: Quốc hiệu, Tiêu ngữ, organs, number, place and date, subject of a công văn, marks (ô số 1–4, 5b, 10, 11). */
+import type { Placed } from '../document.ts';
 import type { Draft, Growing, Piece } from './draft.ts';
 import { sameColumn } from './draft.ts';
 import {
@@ -35,12 +36,17 @@ export function columnsOfLine(spot: Spot, from: number, to: number): readonly (r
 /** A date that begins with its place; what begins in the middle of one does not count. */
 const placeFirst = /^[^/,;:]{1,50},\s*ngay\b/;
 
+/** `Nơi nhận:        TM. ỦY BAN NHÂN DÂN`, `- Như trên;        CHỦ TỊCH` */
+const opensSignature = ({ text, folded }: Placed) =>
+  /^(TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}{2}/u.test(text) || (text === text.toUpperCase() && beginsOffice(folded));
+
 /** `UBND XÃ A        CỘNG HÒA …`: the gap counts if what follows it is known. */
 function gapped(spot: Spot, from: number, to: number): (readonly [number, number])[] {
   for (const gap of spot.text.slice(from, to).matchAll(/[ \u00A0]{3,}/g)) {
     const start = from + gap.index + gap[0].length;
     const right = placedAt(spot, start, to);
-    const known = right && (isNationalName(right) ?? isMotto(right) ?? placeFirst.test(right.folded));
+    const known =
+      right && (isNationalName(right) ?? isMotto(right) ?? (placeFirst.test(right.folded) || opensSignature(right)));
     if (known && placedAt(spot, from, from + gap.index)) {
       return [
         [from, from + gap.index],
