@@ -29,7 +29,7 @@ export function notAPlan({ decision, plan: { components } }: Arrangement, { plan
   const recognised =
     hasHeading(plan?.outline) ||
     (plan?.pillars?.length ?? 0) > 0 ||
-    appendices.some(({ rows = [] }) => rows.length > 0) ||
+    appendices.length > 0 ||
     (decision !== undefined && components.length > 0);
   if (recognised) return [];
   return decision === undefined

@@ -148,8 +148,9 @@ export class Walk {
       }
       draft.zone = 'preamble';
     }
-    // In an appendix it heads a column of a table that has lost its lines.
-    if (patterns.formNotes.test(placed.folded) && !draft.has('appendixHeading')) draft.zone = 'notes';
+    // In an appendix without an end it heads a column of a table that has lost its lines.
+    const inAppendix = draft.has('appendixHeading') && !draft.has('bodyEnd');
+    if (patterns.formNotes.test(placed.folded) && !inAppendix) draft.zone = 'notes';
     if (draft.zone === 'notes') {
       if (!backToBody(piece)) {
         draft.add('formNote', piece);
