@@ -68,6 +68,12 @@ describe('a document that is read', () => {
     expect(words(imported)).toBe('của các ủy ban, của kế hoạch');
   });
 
+  it('tells of characters that no document can hold', async () => {
+    const { report } = JSON.parse((await sendText(`${text} Tiếp\x07theo, xã\x1Ephường.`)).body) as Imported;
+    expect(report.pieces.filter(({ state }) => state === 'noise').map((piece) => piece.text)).toEqual(['1 ký tự']);
+    expect(report.pieces.map((piece) => piece.text).join(' ')).toContain('Tiếp\uFFFDtheo, xã-phường');
+  });
+
   it('leaves out what reaches out of a Word file, and says so', async () => {
     const answer = await sendFile(reaching(docx, 'http://127.0.0.1:9', '/etc/hostname'));
     expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200);
@@ -96,6 +102,9 @@ describe('a document that cannot be read', () => {
       'intake.old-encoding',
       /Unicode/,
     ],
+    ['letters of TCVN3', 'KÕ ho¹ch cña ñy ban nh©n d©n x· vµ c¸c ngµnh', 'intake.old-encoding', /UniKey/],
+    ['letters of VNI', 'KEÁ HOAÏCH CUÛA UÛY BAN nhaân daân vaø caùc ngaønh', 'intake.old-encoding', /UniKey/],
+    ['UTF-8 misread', 'káº¿ hoáº¡ch cá»§a cÃ¡c xÃ£', 'intake.old-encoding', /Unicode/],
     ['blank lines', ' \n \n\f', 'intake.no-words', /không có chữ nào/],
     ['a text of 3 MB', 'Kế hoạch '.repeat(300_000), 'intake.too-large', /2 MB/],
     [

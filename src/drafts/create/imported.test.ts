@@ -54,6 +54,27 @@ describe('a plan that was read from a document', () => {
     expect(named.some((path) => path.startsWith('organ'))).toBe(false);
   });
 
+  it("of another organ has no body and no line of reference of the other's", () => {
+    const other = b();
+    (other.organ as Data).body = 'Phòng Nội vụ';
+    (other.plan as Data).reference = '(Kèm theo Quyết định số 9/QĐ-UBND của xã khác)';
+    other.appendices = [{ title: 'Bảng', reference: '(Kèm theo Kế hoạch khác)' }];
+    const { plan } = from(other, { ownUnit: true });
+    expect(plan.organ).not.toHaveProperty('body');
+    expect(plan.plan).not.toHaveProperty('reference');
+    expect(plan.appendices).toEqual([{ title: 'Bảng' }]);
+    delete other.decision;
+    expect((from(other, { ownUnit: true }).plan.plan as Data).reference).toBeDefined();
+  });
+
+  it('is of another organ also where only the province differs', () => {
+    const other = b();
+    (other.organ as Data).unit = { type: 'xã', name: 'Ia Lâu', province: { name: 'Nơi Khác' } };
+    const { plan, carried } = from(other, { ownUnit: true });
+    expect((plan.decision as { signature: Data }).signature.name).toBeUndefined();
+    expect(carried).toEqual([]);
+  });
+
   it("of one's own unit keeps number and signer, and gets the unit's code", () => {
     const mine = b();
     const unit = (mine.organ as { unit: Data }).unit;

@@ -49,24 +49,33 @@ function findingOf({ path, state, what, text }: Doubt): Finding {
       };
 }
 
-/** What names an organ to the letter, in each part: it is computed anew for another organ. */
-const ofOrgan: ReadonlySet<string> = new Set(['place', 'parentLine', 'organLines', 'authorityLine']);
+const without = (part: unknown, ...keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fieldsOf(part)).filter(([key]) => !keys.includes(key)));
 
+/** Without what names an organ to the letter, which is computed anew for another, and without that organ's signer. */
 function withoutOrgan(part: unknown): Record<string, unknown> {
-  const kept = Object.entries(fieldsOf(part)).filter(([key]) => !ofOrgan.has(key));
-  return Object.fromEntries(
-    kept.map(([key, value]) => {
-      if (key !== 'signature') return [key, value];
-      // The other organ's signer.
-      return [key, Object.fromEntries(Object.entries(fieldsOf(value)).filter(([field]) => field !== 'name'))];
-    }),
-  );
+  const { signature, ...kept } = without(part, 'place', 'parentLine', 'organLines', 'authorityLine');
+  return signature === undefined ? kept : { ...kept, signature: without(signature, 'name') };
 }
 
-/** The plan of another organ as that of one's own unit. */
+/**
+ * `(Kèm theo Quyết định số … của …)` to the letter names the other organ's document: it is computed anew. Below a decision that
+ * was not read with the plan it stays, and is told where it names the other unit.
+ */
+function withoutReferences(plan: PlanData): PlanData {
+  const { appendices } = plan;
+  return {
+    ...plan,
+    ...(plan.decision === undefined ? {} : { plan: without(plan.plan, 'reference', 'referenceAuthority') }),
+    ...(Array.isArray(appendices) ? { appendices: appendices.map((one) => without(one, 'reference')) } : {}),
+  };
+}
+
+/** The plan of another organ as that of one's own unit: an Ủy ban nhân dân, in whose power nobody need say anew. */
 function forUnit(plan: PlanData, unit: Record<string, unknown>): PlanData {
-  const organ = Object.entries(fieldsOf(plan.organ)).filter(([key]) => key !== 'lines' && key !== 'parentLine');
-  const own: PlanData = { ...withoutNumbers(plan), organ: { ...Object.fromEntries(organ), unit } };
+  const { authority } = fieldsOf(plan.organ);
+  const organ = { ...(authority === undefined ? {} : { authority }), unit };
+  const own: PlanData = { ...withoutReferences(withoutNumbers(plan)), organ };
   for (const key of ['decision', 'plan']) if (own[key] !== undefined) own[key] = withoutOrgan(own[key]);
   return own;
 }
@@ -77,6 +86,14 @@ const nameOf = (unit: unknown): string => {
 };
 
 const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+
+/** Many units of different provinces have one name. What the document does not say speaks for neither. */
+function isSameUnit(one: unknown, other: unknown): boolean {
+  const provinces = [one, other].map((unit) => fieldsOf(fieldsOf(unit).province).name);
+  const [first, second] = provinces;
+  const isSame = typeof first !== 'string' || typeof second !== 'string' || folded(first) === folded(second);
+  return isSame && folded(nameOf(one)) === folded(nameOf(other));
+}
 
 /** Every text that still names the unit that the document was made for. */
 function namesLeft(plan: PlanData, name: string): CarriedFinding[] {
@@ -110,12 +127,14 @@ export function importedPlan(
 ): { plan: PlanData; carried: CarriedFinding[] } {
   const read = acceptablePlan(source.plan);
   const unit = source.ownUnit ? unitOf(unitCode) : undefined;
-  const other = nameOf(fieldsOf(read.organ).unit);
-  const isOther = unit !== undefined && folded(other) !== folded(nameOf(unit));
+  const { unit: of } = fieldsOf(read.organ);
+  const other = nameOf(of);
+  const isOther = unit !== undefined && !isSameUnit(of, unit);
   const own = isOther ? forUnit(read, unit) : unit === undefined ? read : withUnit(read, unit);
   const moved = source.newYear === undefined ? { plan: own, findings: [] } : convertToYear(own, source.newYear);
   const doubts = carriedOf((source.doubts ?? []).map(findingOf), moved.plan);
-  const names = isOther && other !== '' ? namesLeft(moved.plan, other) : [];
+  // Of the same name in another province: every place would be told, of which none is wrong.
+  const names = isOther && other !== '' && folded(other) !== folded(nameOf(unit)) ? namesLeft(moved.plan, other) : [];
   return { plan: moved.plan, carried: [...doubts, ...names, ...moved.findings] };
 }
 

@@ -1,6 +1,7 @@
-/** Headers and examples of answers, which fastify-type-provider-zod leaves out of the description. */
+/** Headers and examples of answers, and bodies of several media types, which fastify-type-provider-zod leaves out of the description. */
 import { problemMediaType, problemOf } from '../problem.ts';
 import { checkExample } from './check-example.ts';
+import { importedText, importExample } from './import-example.ts';
 
 interface Answer {
   headers?: Readonly<Record<string, { description: string; schema: { type: string }; example: string | number }>>;
@@ -83,6 +84,21 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
     ),
     ...ofFiles,
   },
+  importDocument: {
+    200: { mediaType: 'application/json', example: importExample },
+    415: problem(
+      415,
+      'http.wrong-media-type',
+      'Địa chỉ này nhận tệp Word hoặc văn bản qua biểu mẫu; hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên "file" là ' +
+        'tệp .docx hoặc .txt, hay chính văn bản với Content-Type: text/plain.',
+    ),
+    422: problem(
+      422,
+      'intake.picture',
+      'Tệp gửi lên là hình ảnh; hãy dùng tệp Word (.docx), hoặc nhận dạng chữ (OCR) rồi dán văn bản.',
+    ),
+    ...ofFiles,
+  },
   previewPlan: {
     200: {
       headers: {
@@ -94,15 +110,24 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   },
 };
 
+/** Bodies that are no form, by operation id and media type: fastify-type-provider-zod describes all of a route by one schema. */
+const bodies: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  importDocument: { 'text/plain': { schema: { type: 'string' }, example: importedText } },
+};
+
 interface Operation {
   operationId?: string;
+  requestBody?: { content?: Record<string, object> };
   responses?: Record<string, { headers?: unknown; content?: Record<string, { example?: unknown }> }>;
 }
 
 /** Adds them, in place. */
 export function describeAnswers<T extends object>(document: T): T {
   const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> };
-  for (const { operationId = '', responses = {} } of Object.values(paths).flatMap((path) => Object.values(path))) {
+  for (const { operationId = '', requestBody, responses = {} } of Object.values(paths).flatMap((path) =>
+    Object.values(path),
+  )) {
+    if (requestBody?.content) Object.assign(requestBody.content, bodies[operationId]);
     for (const [status, { headers, example, mediaType = problemMediaType }] of Object.entries(
       answers[operationId] ?? {},
     )) {

@@ -19,7 +19,9 @@ const sentences = {
   'intake.open-document': 'là tệp OpenDocument (.odt) của LibreOffice; hãy mở ra và lưu lại dạng .docx.',
   'intake.picture': 'là hình ảnh; hãy dùng tệp Word (.docx), hoặc nhận dạng chữ (OCR) rồi dán văn bản.',
   'intake.not-text': `không phải tệp Word và cũng không phải văn bản thường; ${saveAsDocx}, hoặc dán văn bản.`,
-  'intake.old-encoding': `viết bằng bảng mã cũ (TCVN3, VNI hoặc bảng mã khác); hãy chuyển mã sang Unicode rồi lưu lại, hoặc ${saveAsDocx.slice(4)}.`,
+  'intake.old-encoding':
+    'viết bằng bảng mã cũ (TCVN3, VNI hoặc bảng mã khác) nên chữ có dấu không đọc được; hãy chuyển mã sang Unicode (chẳng hạn bằng ' +
+    'UniKey: Ctrl+Shift+F6) rồi lưu lại dạng .docx hoặc .txt, hoặc dán văn bản đã chuyển.',
   'intake.too-large': `là văn bản dài hơn ${textLimits.bytes / 1024 / 1024} MB; hãy chỉ giữ phần của kế hoạch.`,
 } satisfies Record<string, string>;
 

@@ -6,6 +6,7 @@ import { readPlan } from '../read-plan.ts';
 import { wordSource } from '../source.ts';
 import { textSource } from '../text/text-source.ts';
 import { isPackage } from './kind.ts';
+import { isInOldLetters } from './old-letters.ts';
 import { refusal, refuseForeign } from './refusal.ts';
 import { textOf } from './text-of.ts';
 
@@ -22,6 +23,8 @@ function read(bytes: Uint8Array, name: string): Imported {
  */
 export function importOutside(bytes: Uint8Array, { name }: { name: string }): Imported {
   const imported = read(bytes, name);
-  if (imported.report.pieces.length === 0) throw refusal('intake.no-words', name);
+  const { pieces } = imported.report;
+  if (pieces.length === 0) throw refusal('intake.no-words', name);
+  if (isInOldLetters(pieces.map(({ text }) => text).join('\n'))) throw refusal('intake.old-encoding', name);
   return imported;
 }

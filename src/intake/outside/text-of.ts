@@ -16,7 +16,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Words that stand in every plan, and in no other encoding's misreading. */
-const vietnamese = /\b(của|các|và|hành chính|kế hoạch|nhiệm vụ|thực hiện|ủy ban)(?!\p{L})/giu;
+const vietnamese = /(?<!\p{L})(của|các|và|hành chính|kế hoạch|nhiệm vụ|thực hiện|ủy ban)(?!\p{L})/giu;
 
 function inUnicode(bytes: Uint8Array, name: string): string {
   const wide = utf16(bytes);
@@ -34,8 +34,8 @@ function inUnicode(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** All but tab, line ends and page breaks; no plan and no Word file can hold them (XML 1.0, production 2). */
-const control = /[\0-\x08\x0B\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** All but tab, line ends and page breaks; no plan and no Word file can hold them (XML 1.0, production 2). The reading tells of them. */
+const control = /[\0-\x08\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const isBinary = (text: string): boolean =>
   (text.slice(0, 10_000).match(control)?.length ?? 0) > Math.min(text.length, 10_000) / 50;
@@ -45,7 +45,6 @@ export function textOf(bytes: Uint8Array, name: string): string {
   if (bytes.length > textLimits.bytes) throw refusal('intake.too-large', name);
   const text = inUnicode(bytes, name);
   if (isBinary(text)) throw refusal('intake.not-text', name);
-  const readable = text.replace(control, '');
-  if (!/[\p{L}\p{N}]/u.test(readable)) throw refusal('intake.no-words', name);
-  return readable;
+  if (!/[\p{L}\p{N}]/u.test(text)) throw refusal('intake.no-words', name);
+  return text;
 }

@@ -2,6 +2,9 @@
 
 /** Signs of Word's symbol fonts, which a PDF hands out as private characters, and joined letters of old fonts. */
 const mended: Readonly<Record<string, string>> = {
+  // What Word writes into a text for its own hyphens: the one that keeps words together, the one that only may divide.
+  '\u001E': '-',
+  '\u001F': '\u00AD',
   '\uF0B7': '•',
   '\uF0A7': '▪',
   '\uF0D8': '➢',
@@ -18,7 +21,7 @@ const mended: Readonly<Record<string, string>> = {
   '\uFB06': 'st',
 };
 
-const mendable = /[\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF02B\uF0E0\uFB00-\uFB06]/g;
+const mendable = /[\u001E\u001F\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF02B\uF0E0\uFB00-\uFB06]/g;
 /** No width and no meaning between Vietnamese letters. */
 const invisible = /[\u200B\u2060\uFEFF]/g;
 /** What XML 1.0 (2.2) does not allow, halves of pairs included. */
@@ -39,11 +42,11 @@ export function readable(text: string): Readable {
   let replaced = 0;
   const kept = text
     .replace(invisible, '')
+    .replace(mendable, (sign) => mended[sign] ?? sign)
     .replace(illegal, () => {
       replaced++;
       return unreadable;
-    })
-    .replace(mendable, (sign) => mended[sign] ?? sign);
+    });
   return { text: kept.normalize('NFC'), replaced };
 }
 

@@ -14,11 +14,12 @@ type Doubts = Extract<NewDraft, { from: 'imported' }>['doubts'];
 
 interface Props {
   plan: Plan;
-  doubts: NonNullable<Doubts>;
+  /** All that was done to it, what is being typed included. */
+  finished(): { plan: Plan; doubts: NonNullable<Doubts> };
 }
 
 /** Goes on with the plan as a draft: for another year, for one's own unit, as it was. */
-export function CreateForm({ plan, doubts }: Props) {
+export function CreateForm({ plan, finished }: Props) {
   const [, go] = useLocation();
   const queries = useQueryClient();
   const { organisation } = useSession();
@@ -43,7 +44,7 @@ export function CreateForm({ plan, doubts }: Props) {
           event.preventDefault();
           setAsked(true);
           if (chosen === undefined) return;
-          create.mutate({ from: 'imported', plan, doubts, ownUnit: isUnit && ownUnit, ...newYearOf(chosen) });
+          create.mutate({ from: 'imported', ...finished(), ownUnit: isUnit && ownUnit, ...newYearOf(chosen) });
         }}
       >
         <Stack>
@@ -53,7 +54,7 @@ export function CreateForm({ plan, doubts }: Props) {
           {isUnit && (
             <Checkbox
               label={`Cơ quan ban hành là ${organisation.name}`}
-              description="Văn bản của đơn vị khác: số, ngày, địa danh, người ký được bỏ trống; chỗ còn ghi tên đơn vị cũ hiện ở mục kiểm tra"
+              description="Văn bản của đơn vị khác: số, ngày, địa danh, người ký và dòng “Kèm theo…” được bỏ; chỗ còn ghi tên đơn vị cũ hiện ở mục kiểm tra"
               checked={ownUnit}
               onChange={({ currentTarget }) => setOwnUnit(currentTarget.checked)}
             />

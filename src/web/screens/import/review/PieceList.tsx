@@ -3,6 +3,7 @@ import type { Piece } from '../../../api/import.ts';
 import { Tag } from '../../../parts/Tag.tsx';
 import styles from '../import.module.css';
 import { placeWords, standingWords, type Standing } from '../state/pieces.ts';
+import { onListKeys } from './list-keys.ts';
 
 interface Props {
   pieces: readonly Piece[];
@@ -14,7 +15,7 @@ interface Props {
 /** The source, piece by piece in its order, each with what it was taken for. */
 export function PieceList({ pieces, standings, current, onSelect }: Props) {
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} onKeyDown={onListKeys}>
       {pieces.map((piece, at) => (
         <li key={at}>
           <button
@@ -23,6 +24,7 @@ export function PieceList({ pieces, standings, current, onSelect }: Props) {
             data-piece={at}
             data-standing={standings[at]}
             aria-current={at === current || undefined}
+            tabIndex={at === (current ?? 0) ? 0 : -1}
             onClick={() => onSelect(at)}
           >
             <PieceWords piece={piece} standing={standings[at]!} />

@@ -5,6 +5,7 @@ import styles from '../import.module.css';
 import { isDoubt, standingWords, type Standing } from '../state/pieces.ts';
 import type { PlanLine } from '../state/plan-lines.ts';
 import type { Review } from '../state/review.ts';
+import { onListKeys } from './list-keys.ts';
 
 interface Props {
   lines: readonly PlanLine[];
@@ -29,8 +30,10 @@ function doubtsByLine({ paths, standings }: Review, lineAt: Props['lineAt']): Ma
 /** The plan as it was read, in the order in which it is printed. */
 export function PlanList({ lines, review, lineAt, current, onSelect }: Props) {
   const doubts = useMemo(() => doubtsByLine(review, lineAt), [review, lineAt]);
+  const isCurrent = ({ look, key }: PlanLine): boolean => look !== 'part' && key === current;
+  const reached = lines.find(isCurrent) ?? lines.find(({ look }) => look !== 'part');
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} onKeyDown={onListKeys}>
       {lines.map((line, at) => {
         const { key, look, sign, text, depth } = line;
         if (look === 'part') {
@@ -50,7 +53,8 @@ export function PlanList({ lines, review, lineAt, current, onSelect }: Props) {
               data-line={key}
               data-look={look}
               data-standing={standing}
-              aria-current={key === current || undefined}
+              aria-current={isCurrent(line) || undefined}
+              tabIndex={line === reached ? 0 : -1}
               onClick={() => onSelect(line)}
             >
               {told && (

@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Imported } from '../../../api/import.ts';
 import { Notice } from '../../../parts/Notice.tsx';
 import type { Path } from '../../editor/state/path.ts';
 import styles from '../import.module.css';
 import { lineFinder } from '../state/line-finder.ts';
 import { planLines, type PlanLine } from '../state/plan-lines.ts';
-import { beginReview, doubtsLeft, doubtsOf, settle, type Review as Reviewed } from '../state/review.ts';
+import { beginReview, doubtsLeft, doubtsOf, settle, withLetters, type Review as Reviewed } from '../state/review.ts';
 import { CreateForm } from './CreateForm.tsx';
 import { DoubtBar } from './DoubtBar.tsx';
 import { LineEditor } from './LineEditor.tsx';
@@ -32,25 +32,41 @@ export function Review({ imported, onAnother }: Props) {
   const [selected, setSelected] = useState<Selected>({ piece: undefined, line: undefined });
   const source = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  /** Letters that stand in the editor and not yet in the plan. */
+  const typed = useRef<string | undefined>(undefined);
   const review = steps.at(-1)!;
   const lines = useMemo(() => planLines(review.plan), [review.plan]);
   const lineOf = useMemo(() => lineFinder(lines), [lines]);
   const doubts = useMemo(() => doubtsOf(review), [review]);
   const line = lines.find(({ key, look }) => key === selected.line && look !== 'part');
 
-  const lineAt = (path: Path | undefined): PlanLine | undefined => (path?.length ? lineOf(path) : undefined);
+  const lineAt = useCallback(
+    (path: Path | undefined): PlanLine | undefined => (path?.length ? lineOf(path) : undefined),
+    [lineOf],
+  );
+  /** What is being typed is kept, whatever the clerk turns to. */
+  const withTyped = (): Reviewed => {
+    const letters = typed.current;
+    typed.current = undefined;
+    const next = line && letters !== undefined ? withLetters(review, line, letters) : review;
+    if (next !== review) setSteps([...steps.slice(-50), next]);
+    return next;
+  };
   const selectPiece = (piece: number): void => {
+    withTyped();
     const found = lineAt(review.paths[piece]);
     setSelected({ piece, line: found?.key });
     showIn(source.current, `[data-piece="${piece}"]`);
     if (found) showIn(result.current, `[data-line="${CSS.escape(found.key)}"]`);
   };
   const selectLine = (next: PlanLine): void => {
+    withTyped();
     const piece = review.paths.findIndex((path) => lineAt(path)?.key === next.key);
     setSelected({ piece: piece < 0 ? undefined : piece, line: next.key });
     if (piece >= 0) showIn(source.current, `[data-piece="${piece}"]`);
   };
   const take = (next: Reviewed): void => {
+    typed.current = undefined;
     setSteps([...steps.slice(-50), next]);
     const path = selected.piece === undefined ? undefined : next.paths[selected.piece];
     const found = path?.length ? lineFinder(planLines(next.plan))(path) : undefined;
@@ -68,7 +84,7 @@ export function Review({ imported, onAnother }: Props) {
           current={selected.piece}
           pieces={report.pieces}
           onShow={selectPiece}
-          onSettle={(piece) => take(settle(review, [piece]))}
+          onSettle={(piece) => take(settle(withTyped(), [piece]))}
         />
       </div>
       <div className={styles.panes}>
@@ -92,7 +108,17 @@ export function Review({ imported, onAnother }: Props) {
           <div className={styles.scroll} ref={result}>
             <PlanList lines={lines} review={review} lineAt={lineAt} current={selected.line} onSelect={selectLine} />
           </div>
-          {line && <LineEditor key={`${line.key} ${line.text}`} line={line} review={review} onReview={take} />}
+          {line && (
+            <LineEditor
+              key={`${line.key} ${line.text}`}
+              line={line}
+              review={review}
+              onReview={take}
+              onTyped={(letters) => {
+                typed.current = letters;
+              }}
+            />
+          )}
         </section>
       </div>
       <Group gap="xs">
@@ -100,6 +126,7 @@ export function Review({ imported, onAnother }: Props) {
           variant="default"
           disabled={steps.length < 2}
           onClick={() => {
+            typed.current = undefined;
             setSteps(steps.slice(0, -1));
             setSelected({ ...selected, line: undefined });
           }}
@@ -110,7 +137,13 @@ export function Review({ imported, onAnother }: Props) {
           Chọn văn bản khác
         </Button>
       </Group>
-      <CreateForm plan={review.plan} doubts={doubtsLeft(review, report)} />
+      <CreateForm
+        plan={review.plan}
+        finished={() => {
+          const now = withTyped();
+          return { plan: now.plan, doubts: doubtsLeft(now, report) };
+        }}
+      />
     </Stack>
   );
 }

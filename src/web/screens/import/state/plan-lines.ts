@@ -3,12 +3,14 @@ import { citationWording } from '../../../../plan/conventions/citation-wording.t
 import { counter } from '../../../../plan/conventions/counting.ts';
 import { placeLabel } from '../../../../plan/compare/place-label.ts';
 import { isLeaf } from '../../../../plan/compare/leaves.ts';
+import { fullOutline } from '../../../../plan/outline-content.ts';
 import type { Block } from '../../../../plan/model/block.ts';
 import type { Section, SectionContent } from '../../../../plan/model/outline.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
 import { plainText, type RichText } from '../../../../plan/model/text.ts';
 import { appendixSign, sectionSigns } from '../../editor/state/outline.ts';
 import { pathText, type Path } from '../../editor/state/path.ts';
+import { wordsOfCell } from './cell-words.ts';
 
 export interface PlanLine {
   path: Path;
@@ -140,7 +142,6 @@ class Lines {
     const kept = archive?.text ?? [archive?.office, archive?.unit].filter(Boolean).join(', ');
     this.add([key, 'recipients', 'archive'], kept && `Lưu: ${kept}`, 1, { editable: false });
     this.add([key, 'recipients', 'drafter', 'mark'], drafter?.mark, 1);
-    this.blocks([key, 'free'], part?.free, 1);
   }
 
   articles(): void {
@@ -199,16 +200,24 @@ class Lines {
     else this.blocks(['plan', content], this.#plan.plan?.[content], depth);
   }
 
-  sections(path: Path, sections: readonly Section[] | undefined, level: number): void {
+  /** With the sections that are printed though the plan has none of them: for content that no section of its own holds. */
+  outline(): void {
+    const { plan } = this.#plan;
+    if (plan) this.#sections(['plan', 'outline'], fullOutline(plan), 0, plan.outline?.length ?? 0);
+  }
+
+  /** @param own so many of them are the plan's */
+  #sections(path: Path, sections: readonly Section[] | undefined, level: number, own = Infinity): void {
     const signs = sectionSigns(sections ?? [], level);
     const depth = level + 1;
     sections?.forEach((section, i) => {
       const at = [...path, i];
-      this.add([...at, 'heading'], section.heading, depth, { sign: signs[i] ?? '', look: 'heading' });
+      const heading: Look = { sign: signs[i] ?? '', look: 'heading', editable: i < own };
+      this.add([...at, 'heading'], section.heading, depth, heading);
       this.add([...at, 'headingNote'], section.headingNote, depth);
       this.blocks([...at, 'blocks'], section.blocks, depth + 1);
       if (section.content) this.#content(at, section, section.content, depth + 1);
-      this.sections([...at, 'children'], section.children, level + 1);
+      this.#sections([...at, 'children'], section.children, level + 1, i < own ? Infinity : 0);
       this.add([...at, 'note'], section.note, depth);
     });
   }
@@ -260,21 +269,6 @@ class Lines {
   }
 }
 
-function wordsOfCell(cell: unknown): string {
-  if (typeof cell === 'string' || Array.isArray(cell)) return plainText(cell as RichText);
-  const {
-    text,
-    more = [],
-    organs = [],
-  } = cell as {
-    text?: RichText;
-    more?: RichText[];
-    organs?: { name?: string; remark?: RichText }[];
-  };
-  const named = organs.map(({ name = '', remark }) => name + (remark === undefined ? '' : ` (${plainText(remark)})`));
-  return [plainText(text), ...more.map(plainText), ...named].filter((words) => words !== '').join('; ');
-}
-
 export function planLines(plan: Plan): PlanLine[] {
   const lines = new Lines(plan);
   lines.general();
@@ -282,11 +276,13 @@ export function planLines(plan: Plan): PlanLine[] {
     lines.add(['decision'], 'Quyết định', 0, { look: 'part' });
     lines.head('decision');
     lines.articles();
+    lines.blocks(['decision', 'free'], plan.decision.free, 1);
     lines.end('decision');
   }
   lines.add(['plan'], 'Kế hoạch', 0, { look: 'part' });
   lines.head('plan');
-  lines.sections(['plan', 'outline'], plan.plan?.outline, 0);
+  lines.outline();
+  lines.blocks(['plan', 'free'], plan.plan?.free, 1);
   lines.texts(['plan', 'closing'], plan.plan?.closing, 1);
   lines.add(['plan', 'closingNote'], plan.plan?.closingNote, 1);
   lines.end('plan');

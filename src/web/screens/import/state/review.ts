@@ -2,10 +2,12 @@
 import type { Imported } from '../../../api/import.ts';
 import type { Block } from '../../../../plan/model/block.ts';
 import type { Plan } from '../../../../plan/model/plan.ts';
-import { plainText, type RichText } from '../../../../plan/model/text.ts';
+import type { RichText } from '../../../../plan/model/text.ts';
 import { retyped } from '../../editor/state/rich-text.ts';
 import { parsePath, pathText, startsWith, valueAt, withValue, type Path } from '../../editor/state/path.ts';
+import { movedAs } from './moving.ts';
 import { isDoubt, standingOf, type Standing } from './pieces.ts';
+import type { PlanLine } from './plan-lines.ts';
 import type { Target } from './targets.ts';
 
 export interface Review {
@@ -51,7 +53,12 @@ export function retype(review: Review, path: Path, letters: string): Review {
   };
 }
 
-/** Lists of blocks; `children` are only blocks below one of these. */
+/** With what was typed at a line; the same value where that is nothing else, or nothing at all. */
+export function withLetters(review: Review, { editable, path, text }: PlanLine, letters: string): Review {
+  return !editable || letters.trim() === '' || letters === text ? review : retype(review, path, letters);
+}
+
+/** Lists of blocks, and of articles; `children` are only blocks below one of these. */
 const blockLists: ReadonlySet<string | number> = new Set([
   'free',
   'blocks',
@@ -72,7 +79,8 @@ export function blockAt(path: Path): Path | undefined {
   const list = path.at(-3);
   const key = path.at(-1);
   if (typeof path.at(-2) !== 'number' || (key !== 'text' && key !== 'heading') || list === undefined) return undefined;
-  const isList = blockLists.has(list) || (list === 'children' && path.slice(0, -3).some((one) => blockLists.has(one)));
+  const isBelow = path.slice(0, -3).some((one) => blockLists.has(one) || one === 'articles');
+  const isList = blockLists.has(list) || (list === 'children' && isBelow);
   return isList ? path.slice(0, -1) : undefined;
 }
 
@@ -95,44 +103,19 @@ export function removeBlock(review: Review, item: Path): Review {
   };
 }
 
-const signs = /^\s*([-–+*•])\s+/u;
-
-/** A sign that stands in the text itself becomes the block's own. */
-function withOwnSign(block: Block): Block {
-  const text = block.text;
-  const found = block.marker === '' && typeof text === 'string' ? signs.exec(text) : null;
-  if (!found || typeof text !== 'string') return block;
-  return { ...block, marker: found[1] === '+' ? '+' : '-', text: text.slice(found[0].length) };
-}
-
-/** The whole words of a block, for places that hold one text only. */
-const wordsOf = ({ heading, text }: Block): RichText => {
-  const title = plainText(heading).trim();
-  return title === '' ? (text ?? '') : `${title} ${plainText(text)}`.trim();
-};
-
-/** Puts a block at the end of another place, as what that place holds. */
+/** Puts a block, with all that stands below it, at the end of another place, as what that place holds. */
 export function moveBlock(review: Review, item: Path, { list, as }: Target): Review {
-  const block = valueAt(review.plan, item) as Block;
+  const { values, placeOf } = movedAs[as](valueAt(review.plan, item) as Block);
   const plan = withValue(review.plan, item, undefined);
-  const there = valueAt(plan, list);
-  const at: Path = [...list, Array.isArray(there) ? there.length : 0];
-  const rest = block.children?.length ? { children: block.children } : {};
-  const values = {
-    block: () => withOwnSign(block),
-    text: () => wordsOf(block),
-    citation: () => ({ text: wordsOf(block) }),
-    section: () => ({ heading: wordsOf(block), ...(rest.children ? { blocks: rest.children } : {}) }),
-  };
-  const ends: Readonly<Record<Target['as'], Path>> = { block: [], text: [], citation: [], section: ['heading'] };
+  const found = valueAt(plan, list);
+  const there: readonly unknown[] = Array.isArray(found) ? found : [];
   const moved = (path: Path): Path => {
-    const below = path.slice(item.length);
-    if (as === 'block') return [...at, ...below];
-    return as === 'section' && below[0] === 'children' ? [...at, 'blocks', ...below.slice(1)] : [...at, ...ends[as]];
+    const [index, ...rest] = placeOf(path.slice(item.length));
+    return [...list, there.length + Number(index), ...rest];
   };
   const within = (one: number): boolean => startsWith(review.paths[one] ?? [], item);
   return {
-    plan: withValue(plan, at, values[as]()),
+    plan: withValue(plan, list, [...there, ...values]),
     paths: review.paths.map((path) => afterRemoval(path, item) ?? moved(path)),
     standings: settledAt(review.standings, within),
   };
