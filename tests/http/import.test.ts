@@ -107,12 +107,7 @@ describe('a document that cannot be read', () => {
     ['UTF-8 misread', 'káº¿ hoáº¡ch cá»§a cÃ¡c xÃ£', 'intake.old-encoding', /Unicode/],
     ['blank lines', ' \n \n\f', 'intake.no-words', /không có chữ nào/],
     ['a text of 3 MB', 'Kế hoạch '.repeat(300_000), 'intake.too-large', /2 MB/],
-    [
-      'an archive of something else',
-      Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1'),
-      'word.not-docx',
-      /Word/,
-    ],
+    ['an archive of something else', Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1'), 'word.not-docx', /Word/],
   ])('is refused with what to do: %s', async (_, bytes, code, sentence) => {
     const answer = await sendFile(bytes);
     expect(problem(answer)).toMatchObject({ status: 422, code });

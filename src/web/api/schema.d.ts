@@ -13619,10 +13619,13 @@ export interface operations {
           /** @description Tệp .docx hoặc .txt */
           file: string;
         };
-        'text/plain': {
-          /** @description Tệp .docx hoặc .txt */
-          file: string;
-        };
+        /**
+         * @example KẾ HOẠCH
+         *     Cải cách hành chính năm 2025
+         *     I. MỤC ĐÍCH
+         *     - Nâng cao chất lượng phục vụ
+         */
+        'text/plain': string;
       };
     };
     responses: {
@@ -13632,6 +13635,104 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "plan": {
+           *         "period": {
+           *           "from": 2025
+           *         },
+           *         "plan": {
+           *           "subject": "Cải cách hành chính năm 2025",
+           *           "purpose": [
+           *             {
+           *               "text": "Nâng cao chất lượng phục vụ"
+           *             }
+           *           ],
+           *           "outline": [
+           *             {
+           *               "heading": "MỤC ĐÍCH",
+           *               "content": "purpose"
+           *             }
+           *           ]
+           *         }
+           *       },
+           *       "report": {
+           *         "format": "text",
+           *         "parts": {
+           *           "decision": false,
+           *           "plan": true,
+           *           "appendices": 0
+           *         },
+           *         "pieces": [
+           *           {
+           *             "text": "KẾ HOẠCH",
+           *             "place": {
+           *               "paragraph": 1,
+           *               "lines": {
+           *                 "from": 1,
+           *                 "to": 1
+           *               }
+           *             },
+           *             "state": "form",
+           *             "what": "Tên loại văn bản",
+           *             "path": "",
+           *             "confidence": 1
+           *           },
+           *           {
+           *             "text": "Cải cách hành chính năm 2025",
+           *             "place": {
+           *               "paragraph": 2,
+           *               "lines": {
+           *                 "from": 2,
+           *                 "to": 2
+           *               }
+           *             },
+           *             "state": "placed",
+           *             "what": "Trích yếu nội dung văn bản",
+           *             "path": "plan.subject",
+           *             "confidence": 1
+           *           },
+           *           {
+           *             "text": "I. MỤC ĐÍCH",
+           *             "place": {
+           *               "paragraph": 3,
+           *               "lines": {
+           *                 "from": 3,
+           *                 "to": 3
+           *               }
+           *             },
+           *             "state": "placed",
+           *             "what": "Tiêu đề của mục",
+           *             "path": "plan.outline[0].heading",
+           *             "confidence": 1
+           *           },
+           *           {
+           *             "text": "- Nâng cao chất lượng phục vụ",
+           *             "place": {
+           *               "paragraph": 4,
+           *               "lines": {
+           *                 "from": 4,
+           *                 "to": 4
+           *               }
+           *             },
+           *             "state": "placed",
+           *             "what": "Mục đích",
+           *             "path": "plan.purpose[0].text",
+           *             "confidence": 1
+           *           }
+           *         ],
+           *         "counts": {
+           *           "placed": 3,
+           *           "form": 1,
+           *           "free": 0,
+           *           "noise": 0,
+           *           "uncertain": 0
+           *         },
+           *         "findings": [],
+           *         "stripped": []
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Imported'];
         };
       };
@@ -13650,6 +13751,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "type": "urn:kehoach:problem:http.body-too-large",
+           *       "title": "Dữ liệu quá lớn",
+           *       "status": 413,
+           *       "code": "http.body-too-large",
+           *       "detail": "Tệp lớn hơn 8 MB, mức mà dịch vụ nhận; hãy giảm dung lượng hình ảnh trong tệp.",
+           *       "findings": [],
+           *       "instance": "urn:kehoach:request:0b6f2c9e"
+           *     }
+           */
           'application/problem+json': components['schemas']['Problem'];
         };
       };
@@ -13659,6 +13771,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "type": "urn:kehoach:problem:http.wrong-media-type",
+           *       "title": "Kiểu dữ liệu không được hỗ trợ",
+           *       "status": 415,
+           *       "code": "http.wrong-media-type",
+           *       "detail": "Địa chỉ này nhận tệp Word hoặc văn bản qua biểu mẫu; hãy gửi biểu mẫu (multipart/form-data) có đúng một phần tên \"file\" là tệp .docx hoặc .txt, hay chính văn bản với Content-Type: text/plain.",
+           *       "findings": [],
+           *       "instance": "urn:kehoach:request:0b6f2c9e"
+           *     }
+           */
           'application/problem+json': components['schemas']['Problem'];
         };
       };
@@ -13668,6 +13791,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "type": "urn:kehoach:problem:intake.picture",
+           *       "title": "Dữ liệu không hợp lệ",
+           *       "status": 422,
+           *       "code": "intake.picture",
+           *       "detail": "Tệp gửi lên là hình ảnh; hãy dùng tệp Word (.docx), hoặc nhận dạng chữ (OCR) rồi dán văn bản.",
+           *       "findings": [],
+           *       "instance": "urn:kehoach:request:0b6f2c9e"
+           *     }
+           */
           'application/problem+json': components['schemas']['Problem'];
         };
       };
@@ -13686,6 +13820,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "type": "urn:kehoach:problem:word.gate-timeout",
+           *       "title": "Quá thời hạn xử lý",
+           *       "status": 504,
+           *       "code": "word.gate-timeout",
+           *       "detail": "Xử lý tệp quá 20 giây nên đã dừng; hãy chia nhỏ tệp, hoặc tăng thời hạn.",
+           *       "findings": [],
+           *       "instance": "urn:kehoach:request:0b6f2c9e"
+           *     }
+           */
           'application/problem+json': components['schemas']['Problem'];
         };
       };
