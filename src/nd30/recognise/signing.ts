@@ -94,8 +94,7 @@ const signs = /^(signingRight|signerPosition|signerOtherPosition|signatureNote|s
 function takeSignature(draft: Draft, piece: Piece): boolean {
   const { placed, look, spot } = piece;
   const { folded } = placed;
-  const before = draft.components.filter((one) => sameColumn(one.spot, spot) && signs.test(one.kind));
-  const last = before.at(-1);
+  const last = draft.components.findLast((one) => signs.test(one.kind) && sameColumn(one.spot, spot));
   if (patterns.signatureNote.test(folded)) return Boolean(draft.add('signatureNote', piece));
   if (last?.kind === 'signatureNote' && !/\)/.test(last.places.map(({ text }) => text).join(''))) {
     draft.extend(last, piece);
