@@ -33,6 +33,21 @@ function runInBearer({ line: { rest, title, titled } }: Node): Title | undefined
   return { heading, note: undefined, rest: tail, runIn: true };
 }
 
+/** Words that open a duty and no name of a unit holds. */
+const duty =
+  /\s(?=(?:Tham mưu|Chủ trì|Phối hợp|Có trách nhiệm|Chịu trách nhiệm|Theo dõi|Rà soát|Đôn đốc|Bố trí|Căn cứ)\s)/u;
+
+/** `Công chức Tư pháp Tham mưu …`: a heading that lost the end of its line. */
+function fusedBearer({ line: { rest, sign } }: Node): Title | undefined {
+  const at = sign?.counts ? rest?.text.slice(0, longestFront).search(duty) : undefined;
+  if (rest === undefined || at === undefined || at < 0) return undefined;
+  const heading = cut(rest, 0, at);
+  const tail = cut(rest, at);
+  if (heading === undefined || tail === undefined || /[,;.]/u.test(heading.text)) return undefined;
+  if (bearerOf(wordsOfPlaced(heading)) === undefined) return undefined;
+  return { heading, note: undefined, rest: tail, runIn: false };
+}
+
 const isPlain = ({ line, title, children }: Node) =>
   line.sign === undefined && line.row === undefined && title === undefined && children.length === 0;
 
@@ -65,7 +80,7 @@ function generalOf({ line }: Node, reading: Reading): Assignment {
 function bearing(node: Node): Title | undefined {
   const { title, line, more, children } = node;
   if (title !== undefined && !title.runIn) return title;
-  const runIn = runInBearer(node);
+  const runIn = runInBearer(node) ?? fusedBearer(node);
   const { rest } = line;
   if (
     runIn !== undefined ||

@@ -206,6 +206,28 @@ test('bearers by unit, person, run-in heading, dash, and none', () => {
   expect(dashes.body.assignments).toMatchObject([{ marker: '-', name: 'Văn phòng UBND xã' }, { name: 'Công an xã' }]);
 });
 
+test('a bearer that is fused with the sentence of its duty is its heading', () => {
+  const { body } = read(
+    ...['**I. TỔ CHỨC THỰC HIỆN**', '1. Công chức Văn phòng - Thống kê Tham mưu UBND xã tổ chức thực hiện.'],
+    ...['2. Ban Chỉ đạo', 'Theo dõi chung.'],
+  );
+  expect(body.assignments).toMatchObject([
+    { name: 'Công chức Văn phòng - Thống kê', text: 'Tham mưu UBND xã tổ chức thực hiện.' },
+    { name: 'Ban Chỉ đạo', text: 'Theo dõi chung.' },
+  ]);
+});
+
+test('a side of a pillar whose heading runs into its text is that side', () => {
+  const { body } = read(
+    ...['**I. NHIỆM VỤ**', '1. Cải cách thể chế', '* Mục tiêu: Một.', '* Nhiệm vụ:', '- Hai.'],
+    ...['2. Cải cách tài chính công', '* Mục tiêu: Ba.', '* Nhiệm vụ:', '- Bốn.'],
+  );
+  expect(body.pillars).toMatchObject([
+    { objectives: [{ text: 'Một.' }], tasks: [{ text: 'Hai.' }] },
+    { objectives: [{ text: 'Ba.' }], tasks: [{ text: 'Bốn.' }] },
+  ]);
+});
+
 test('closing paragraphs stand outside the items, the note in brackets after the end mark', () => {
   const { body, ledger } = read(
     ...['**I. KINH PHÍ**', 'Từ ngân sách.', '**II. TỔ CHỨC THỰC HIỆN**', '1. Công an xã', 'Phối hợp.'],
