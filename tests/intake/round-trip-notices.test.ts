@@ -112,6 +112,9 @@ describe('the round trip notices', () => {
         two!.rows!.unshift(one!.rows!.pop()!);
       },
     ],
+    'another way to lay the page': [(plan) => (table(plan).orientation = 'portrait')],
+    'a unit as nobody': [(plan) => (plan.plan!.assignments![0]!.bearer = 'none')],
+    'another authority': [(plan) => (plan.organ!.authority = plan.organ!.authority === 'head' ? 'collective' : 'head')],
     'an organ as plain words': [
       (plan) => {
         const row = table(plan)

@@ -115,6 +115,7 @@ function appendix(one: Appendix): Appendix {
     }));
   return {
     ...one,
+    orientation: one.orientation ?? 'landscape',
     title: plainText(one.title).toUpperCase(),
     columns: (one.columns ?? []).map((column) => ({
       key: keys.get(column.key) ?? '',
@@ -146,8 +147,10 @@ export function settledPlan(data: unknown): Plan {
   pillars(plan);
   const part = plan.plan!;
   if (part.closing) part.closing = part.closing.map(withoutEnd);
-  part.assignments = (part.assignments ?? []).map(({ name, heading, ...one }) => ({
+  part.assignments = (part.assignments ?? []).map(({ name, heading, bearer, ...one }) => ({
     ...one,
+    // That a bearer is a person is told by its words alone.
+    ...(bearer === 'none' && { bearer }),
     marker: undefined,
     label: undefined,
     heading: plainText(heading ?? name).replace(/:$/, ''),
