@@ -154,6 +154,31 @@ describe('a text beside the plan that was read from it', () => {
     expect(await piece(unsure).innerText()).toContain('Đã xem');
   });
 
+  it('keeps what is being typed when the clerk turns to another piece', async () => {
+    const words = 'Các nhiệm vụ phải rõ người, rõ kết quả.';
+    await piece(unsure).click();
+    await result().getByRole('textbox').fill(words);
+    await piece('100% văn bản').click();
+    await line('rõ kết quả').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await line('rõ thời hạn').waitFor();
+  });
+
+  it('is gone through by arrow keys, and left by one tab', async () => {
+    await line('100% văn bản').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await isCurrent(line('Cải cách thể chế'))).toBe('true');
+    await page.keyboard.press('Tab');
+    expect(
+      await result()
+        .getByRole('textbox')
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+    await piece(unsure).click();
+  });
+
   it('lets a piece become something else', async () => {
     await page.getByRole('button', { name: 'Chỗ sau' }).click();
     await page.getByRole('button', { name: 'Chỗ sau' }).click();
