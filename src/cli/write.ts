@@ -80,6 +80,8 @@ export function describe(error: NodeJS.ErrnoException, path: string): Failure {
 export async function writeAll(files: readonly PlacedFile[], options: WriteOptions): Promise<void> {
   for (const file of files) await refuse(file.path, options);
   const staged: { temporary: string; path: string }[] = [];
+  /** New names that are in place already. */
+  const placed: string[] = [];
   let made: string | undefined;
   let at = files[0]?.path ?? '';
   try {
@@ -90,10 +92,13 @@ export async function writeAll(files: readonly PlacedFile[], options: WriteOptio
     }
     for (const { temporary, path } of staged) {
       at = path;
+      const isNew = (await stat(path).catch(() => undefined)) === undefined;
       await rename(temporary, path);
+      if (isNew) placed.push(path);
     }
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    const left = [...staged.map(({ temporary }) => temporary), ...placed];
+    await Promise.all(left.map((path) => rm(path, { force: true })));
     if (made !== undefined) await rm(made, { recursive: true, force: true });
     throw describe(error as NodeJS.ErrnoException, at);
   }

@@ -51,6 +51,8 @@ describe('kehoach import', () => {
     [['import', '-', '-o', 'a.json', '--report', './a.json'], 'cli.same-output', 2],
     [['import', 'cu.txt', '-o', 'cu.txt', '--force'], 'cli.output-is-input', 2],
     [['import', 'quet.pdf'], 'intake.pdf', 1],
+    [['import', 'cu.txt', '--report', 'chua-co/'], 'cli.not-writable', 2],
+    [['import', 'cu.txt', '-o', 'cu.txt/a.json'], 'cli.not-writable', 2],
   ])('refuses with a sentence: %s', async (words, code, exit) => {
     await writeFile(place.path('cu.txt'), text);
     await writeFile(place.path('quet.pdf'), '%PDF-1.7\n');
