@@ -28,7 +28,7 @@ describe('hostile files', () => {
   afterAll(() => bait.remove());
 
   it('become a plan that is valid as a draft, or are refused in a sentence', async () => {
-    // Some of each kind; all of them go through the door of the service in the long tests of the gate.
+    // Some of each kind; all of them go through the door of a service in hostile-door.long.test.ts.
     const corpus = (await hostileCorpus(bait, await sampleDocx())).filter((_, at) => at % 10 === 0);
     for (const [title, bytes] of corpus) {
       try {

@@ -6,6 +6,7 @@ import { readPlan } from '../read-plan.ts';
 import { wordSource } from '../source.ts';
 import { textSource } from '../text/text-source.ts';
 import { isPackage } from './kind.ts';
+import { mostNodes } from './limits.ts';
 import { isInOldLetters } from './old-letters.ts';
 import { refusal, refuseForeign } from './refusal.ts';
 import { textOf } from './text-of.ts';
@@ -13,7 +14,7 @@ import { textOf } from './text-of.ts';
 function read(bytes: Uint8Array, name: string): Imported {
   refuseForeign(bytes, name);
   if (!isPackage(bytes)) return readPlan(textSource(textOf(bytes, name)));
-  const { parts, findings } = admit(bytes, name, 'import');
+  const { parts, findings } = admit(bytes, name, 'import', { nodes: mostNodes });
   return readPlan(wordSource(readWord(parts)), findings);
 }
 

@@ -11,6 +11,8 @@ export interface RunningService {
   check(docx: Uint8Array, query?: string): Promise<Response>;
   /** As a template. @param query `?annotate=true` */
   lint(docx: Uint8Array, query?: string): Promise<Response>;
+  /** Into a plan. */
+  read(docx: Uint8Array): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function runService(env: Record<string, string> = {}): Promise<Runn
       }),
     check: (docx, query = '') => sendForm(`${address}/api/v1/check${query}`, docx),
     lint: (docx, query = '') => sendForm(`${address}/api/v1/templates/lint${query}`, docx),
+    read: (docx) => sendForm(`${address}/api/v1/import`, docx),
     stop: () =>
       new Promise((resolve) => {
         child.removeAllListeners('close').once('close', () => resolve());
