@@ -1,5 +1,5 @@
 /** Điều of a decision, with khoản, điểm and paragraphs below them (Phụ lục I, II.6.đ). */
-import { counter } from '../../plan/conventions/counting.ts';
+import { countedAs, counter } from '../../plan/conventions/counting.ts';
 import { labelCount } from '../../plan/conventions/numerals.ts';
 import type { Component } from '../../nd30/document.ts';
 import { kinds } from '../../nd30/kinds.ts';
@@ -28,19 +28,6 @@ function markerOf({ label }: Component): Marker {
       return label?.text === '+' || label?.text === '*' ? label.text : label === undefined ? '' : '-';
   }
 }
-
-/** How the words of a label count. */
-const countedAs: Readonly<Record<Marker, 'roman' | 'number' | 'letter'>> = {
-  'I.': 'roman',
-  '1.': 'number',
-  '1.1': 'number',
-  '1.1.': 'number',
-  'a)': 'letter',
-  '-': 'number',
-  '+': 'number',
-  '*': 'number',
-  '': 'number',
-};
 
 /** The words behind the sign. */
 function wordsOf(component: Component): RichText {

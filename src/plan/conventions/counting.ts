@@ -10,7 +10,8 @@ export interface Counted {
   number: string;
 }
 
-const kinds: Readonly<Record<Marker, 'roman' | 'number' | 'letter'>> = {
+/** As what the items of each sign count. */
+export const countedAs: Readonly<Record<Marker, 'roman' | 'number' | 'letter'>> = {
   'I.': 'roman',
   '1.': 'number',
   '1.1': 'number',
@@ -58,7 +59,7 @@ export function counter(parent: string): Counter {
       return computed(marker, next, parent);
     }
     // A label that is a number or letter itself moves the count to its place: after `e)` comes `g)`.
-    const place = labelCount(label, kinds[marker]) ?? next;
+    const place = labelCount(label, countedAs[marker]) ?? next;
     counts.set(marker, place);
     const said = /\d+(\.\d+)*/.exec(label)?.[0];
     return { sign: label, number: said ?? String(place) };
